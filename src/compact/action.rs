@@ -1,0 +1,332 @@
+//! The 187 actions (A/RES/73/195, paragraphs 17 to 39).
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use core::fmt;
+use core::iter::FusedIterator;
+use core::str::FromStr;
+
+use super::Objective;
+use crate::excerpt::{self, Excerpt};
+use crate::rule::{Citation, Document};
+use crate::vocabulary::UnknownNumber;
+
+/// One of the 187 lettered actions of the Compact (A/RES/73/195, paragraphs 17 to 39).
+///
+/// It is written `17(c)`: the number of its objective and its letter. The paragraph is another number:
+/// `17(c)` is paragraph 33(c).
+///
+/// # Examples
+///
+/// ```
+/// use imrf::{Action, Objective};
+///
+/// const ACTION: Action = Action::new(Objective::EliminateDiscrimination, 'c');
+/// assert_eq!(ACTION.to_string(), "17(c)");
+/// assert_eq!("17(c)".parse(), Ok(ACTION));
+/// assert_eq!(ACTION.citation().to_string(), "A/RES/73/195, paragraph 33(c)");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Action {
+    objective: Objective,
+    /// From 0, for (a).
+    index: u8,
+}
+
+const COUNT: usize = 187;
+
+impl Action {
+    /// Every action, by objective and letter.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::Action;
+    ///
+    /// assert_eq!(Action::ALL.len(), 187);
+    /// assert_eq!(Action::ALL[0].to_string(), "1(a)");
+    /// assert_eq!(Action::ALL[186].to_string(), "23(e)");
+    /// ```
+    pub const ALL: [Self; COUNT] = {
+        let mut all = [Self { objective: Objective::Data, index: 0 }; COUNT];
+        let mut filled = 0;
+        let mut number = 0;
+        while number < Objective::ALL.len() {
+            let objective = Objective::ALL[number];
+            let mut index = 0;
+            while (index as usize) < objective.action_count() {
+                all[filled] = Self { objective, index };
+                filled += 1;
+                index += 1;
+            }
+            number += 1;
+        }
+        assert!(filled == COUNT, "the actions of the 23 objectives are 187");
+        all
+    };
+
+    /// The action of this objective with this letter, for constants.
+    ///
+    /// # Panics
+    ///
+    /// Where [`try_new`](Self::try_new) would return an error; in a constant, the build fails.
+    ///
+    /// ```compile_fail
+    /// use imrf::{Action, Objective};
+    ///
+    /// const NONE: Action = Action::new(Objective::SocialProtection, 'd');
+    /// ```
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Action, Objective};
+    ///
+    /// const ACTION: Action = Action::new(Objective::SocialProtection, 'c');
+    /// assert_eq!(ACTION.to_string(), "22(c)");
+    /// ```
+    #[must_use]
+    pub const fn new(objective: Objective, letter: char) -> Self {
+        match Self::try_new(objective, letter) {
+            Ok(action) => action,
+            Err(_) => panic!("the objective has no action with this letter"),
+        }
+    }
+
+    /// The action of this objective with this letter.
+    ///
+    /// # Errors
+    ///
+    /// [`ActionError`] when the letter is not one from `a` to the objective's last.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Action, Objective};
+    ///
+    /// assert!(Action::try_new(Objective::SocialProtection, 'c').is_ok());
+    /// assert_eq!(
+    ///     Action::try_new(Objective::SocialProtection, 'd').unwrap_err().to_string(),
+    ///     "no action of objective 22 has the letter 'd', expected 'a' to 'c'",
+    /// );
+    /// ```
+    pub const fn try_new(objective: Objective, letter: char) -> Result<Self, ActionError> {
+        let mut index = 0;
+        while index < objective.row().actions {
+            let action = Self { objective, index };
+            if action.letter() == letter {
+                return Ok(action);
+            }
+            index += 1;
+        }
+        Err(ActionError { objective, found: letter })
+    }
+
+    /// The objective that the action belongs to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Action, Objective};
+    ///
+    /// let action: Action = "17(c)".parse()?;
+    /// assert_eq!(action.objective(), Objective::EliminateDiscrimination);
+    /// # Ok::<(), imrf::ParseActionError>(())
+    /// ```
+    #[must_use]
+    pub const fn objective(self) -> Objective {
+        self.objective
+    }
+
+    /// The letter of the action, `a` to `l`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let action: imrf::Action = "17(c)".parse()?;
+    /// assert_eq!(action.letter(), 'c');
+    /// # Ok::<(), imrf::ParseActionError>(())
+    /// ```
+    #[must_use]
+    pub const fn letter(self) -> char {
+        (b'a' + self.index) as char
+    }
+
+    /// The sub-paragraph that says the action (A/RES/73/195, paragraphs 17 to 39).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let action: imrf::Action = "17(c)".parse()?;
+    /// assert_eq!(action.citation().to_string(), "A/RES/73/195, paragraph 33(c)");
+    /// # Ok::<(), imrf::ParseActionError>(())
+    /// ```
+    #[must_use]
+    pub const fn citation(self) -> Citation {
+        Citation::lettered(Document::Compact, self.objective.paragraph(), self.letter())
+    }
+}
+
+/// `17(c)`.
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}({})", self.objective.number(), self.letter())
+    }
+}
+
+/// As it is cited, since the fields say it less clearly.
+impl fmt::Debug for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Action({self})")
+    }
+}
+
+/// Reads what `Display` writes, `17(c)`, and nothing else.
+///
+/// # Errors
+///
+/// [`ParseActionError`] when the text has another form, the number is of no objective, or the objective has no
+/// action with the letter.
+impl FromStr for Action {
+    type Err = ParseActionError;
+
+    fn from_str(text: &str) -> Result<Self, ParseActionError> {
+        let (number, letter) = split(text).ok_or_else(|| ParseActionError::form(text))?;
+        let objective = Objective::try_from(number)?;
+        Ok(Self::try_new(objective, letter)?)
+    }
+}
+
+/// The number and the letter of a text of the form `17(c)`.
+fn split(text: &str) -> Option<(u8, char)> {
+    let (number, rest) = text.split_once('(')?;
+    let letter = rest.strip_suffix(')')?;
+    let mut letters = letter.chars();
+    let (Some(letter), None) = (letters.next(), letters.next()) else {
+        return None;
+    };
+    // The library's reader takes a sign and leading zeros.
+    let is_plain = number.bytes().all(|byte| byte.is_ascii_digit()) && !number.starts_with('0');
+    match number.parse() {
+        Ok(number) if is_plain => Some((number, letter)),
+        _ => None,
+    }
+}
+
+/// A letter that no action of the objective has.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::{Action, Objective};
+///
+/// let error = Action::try_new(Objective::Data, 'A').unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "no action of objective 1 has the letter 'A', expected 'a' to 'k'",
+/// );
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "no action of objective {} has the letter {found:?}, expected 'a' to {:?}",
+    objective.number(),
+    last_letter(*objective)
+)]
+pub struct ActionError {
+    objective: Objective,
+    found: char,
+}
+
+fn last_letter(objective: Objective) -> char {
+    objective.actions().next_back().map_or('a', Action::letter)
+}
+
+/// A text that is no [`Action`].
+///
+/// # Examples
+///
+/// ```
+/// use imrf::Action;
+///
+/// assert_eq!(
+///     "17c".parse::<Action>().unwrap_err().to_string(),
+///     r#"found "17c", expected the number of an objective and a letter, as in "17(c)""#,
+/// );
+/// assert_eq!(
+///     "24(a)".parse::<Action>().unwrap_err().to_string(),
+///     "no objective has the number 24, expected 1 to 23",
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ParseActionError {
+    /// The text is not a number and a letter in brackets; it is kept up to its first 61 characters.
+    #[error("found {}, expected the number of an objective and a letter, as in \"17(c)\"", Excerpt(found))]
+    Form {
+        /// The text, as far as it is kept.
+        found: String,
+    },
+    /// No objective has the number.
+    #[error(transparent)]
+    Objective(#[from] UnknownNumber),
+    /// The objective has no action with the letter.
+    #[error(transparent)]
+    Letter(#[from] ActionError),
+}
+
+impl ParseActionError {
+    fn form(found: &str) -> Self {
+        Self::Form { found: excerpt::start(found).to_owned() }
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::wire::text!(Action, "an action, as a string such as \"17(c)\"");
+
+/// The actions of one objective, in the order of their letters; made by [`Objective::actions`].
+#[derive(Clone, Debug)]
+pub struct Actions {
+    objective: Objective,
+    indices: core::ops::Range<u8>,
+}
+
+impl Objective {
+    /// The lettered actions that the objective draws from (A/RES/73/195, paragraphs 17 to 39).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::Objective;
+    ///
+    /// let actions: Vec<String> =
+    ///     Objective::SocialProtection.actions().map(|action| action.to_string()).collect();
+    /// assert_eq!(actions, ["22(a)", "22(b)", "22(c)"]);
+    /// ```
+    #[must_use]
+    pub const fn actions(self) -> Actions {
+        Actions { objective: self, indices: 0..self.row().actions }
+    }
+}
+
+impl Iterator for Actions {
+    type Item = Action;
+
+    fn next(&mut self) -> Option<Action> {
+        let objective = self.objective;
+        self.indices.next().map(|index| Action { objective, index })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.indices.size_hint()
+    }
+}
+
+impl DoubleEndedIterator for Actions {
+    fn next_back(&mut self) -> Option<Action> {
+        let objective = self.objective;
+        self.indices.next_back().map(|index| Action { objective, index })
+    }
+}
+
+impl ExactSizeIterator for Actions {}
+impl FusedIterator for Actions {}

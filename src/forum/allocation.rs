@@ -1,0 +1,465 @@
+//! The allocation of the 23 objectives to the four round tables (A/RES/73/326, paragraph 21).
+
+use alloc::format;
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::{RoundTable, RoundTableSet};
+use crate::compact::{Objective, ObjectiveSet};
+use crate::rule::Rule;
+use crate::violation::{Violation, Violations};
+
+/// Which round table covers each objective: a partition of the 23 objectives into four sets, none of them empty
+/// (A/RES/73/326, paragraph 21(a) and (b)).
+///
+/// The resolution gives an [indicative](Self::INDICATIVE) one. Another is lawful too, and earns
+/// [advice](crate::Advice).
+///
+/// Its wire form is [`AllocationDraft`].
+///
+/// # Examples
+///
+/// ```
+/// use imrf::{Allocation, Objective, RoundTable};
+///
+/// let allocation = Allocation::INDICATIVE;
+/// assert_eq!(allocation.round_table(Objective::SaveLives), RoundTable::Two);
+/// assert_eq!(allocation.objectives(RoundTable::Four).to_string(), "1, 3, 7, 17 and 23");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "AllocationDraft", into = "AllocationDraft"))]
+pub struct Allocation {
+    /// By objective: so each is covered, and by one table alone.
+    tables: [RoundTable; Objective::ALL.len()],
+}
+
+impl Allocation {
+    /// The allocation that the resolution calls indicative (A/RES/73/326, paragraph 21(b)).
+    ///
+    /// A table of constants that is no partition does not build:
+    ///
+    /// ```compile_fail
+    /// use imrf::{Allocation, ObjectiveSet, RoundTable};
+    ///
+    /// const TABLES: [ObjectiveSet; 4] = [
+    ///     Allocation::INDICATIVE.objectives(RoundTable::One),
+    ///     Allocation::INDICATIVE.objectives(RoundTable::One),
+    ///     Allocation::INDICATIVE.objectives(RoundTable::Three),
+    ///     Allocation::INDICATIVE.objectives(RoundTable::Four),
+    /// ];
+    /// const WRONG: Allocation = Allocation::new(TABLES);
+    /// ```
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Allocation, RoundTable};
+    ///
+    /// let numbers = RoundTable::ALL.map(|table| Allocation::INDICATIVE.objectives(table).to_string());
+    /// assert_eq!(
+    ///     numbers,
+    ///     ["2, 5, 6, 12 and 18", "4, 8–11, 13 and 21", "14–16, 19, 20 and 22", "1, 3, 7, 17 and 23"],
+    /// );
+    /// ```
+    pub const INDICATIVE: Self = Self::new([
+        ObjectiveSet::of(&[
+            Objective::MinimizeAdverseDrivers,
+            Objective::RegularPathways,
+            Objective::RecruitmentAndDecentWork,
+            Objective::ScreeningAndReferral,
+            Objective::SkillsDevelopmentAndRecognition,
+        ]),
+        ObjectiveSet::of(&[
+            Objective::LegalIdentityAndDocumentation,
+            Objective::SaveLives,
+            Objective::CounterSmuggling,
+            Objective::EradicateTrafficking,
+            Objective::ManageBorders,
+            Objective::AlternativesToDetention,
+            Objective::DignifiedReturnAndReintegration,
+        ]),
+        ObjectiveSet::of(&[
+            Objective::ConsularProtection,
+            Objective::AccessToBasicServices,
+            Objective::InclusionAndSocialCohesion,
+            Objective::MigrantAndDiasporaContributions,
+            Objective::Remittances,
+            Objective::SocialProtection,
+        ]),
+        ObjectiveSet::of(&[
+            Objective::Data,
+            Objective::InformationProvision,
+            Objective::ReduceVulnerabilities,
+            Objective::EliminateDiscrimination,
+            Objective::InternationalCooperation,
+        ]),
+    ]);
+
+    /// The allocation of these sets to round tables one to four, for constants.
+    ///
+    /// # Panics
+    ///
+    /// Where [`try_new`](Self::try_new) would return an error; in a constant, the build fails.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Allocation, ObjectiveSet, RoundTable};
+    ///
+    /// const SAME: Allocation = Allocation::new(Allocation::INDICATIVE.sets());
+    /// assert_eq!(SAME, Allocation::INDICATIVE);
+    /// ```
+    #[must_use]
+    pub const fn new(sets: [ObjectiveSet; 4]) -> Self {
+        match Self::try_new(sets) {
+            Ok(allocation) => allocation,
+            Err(_) => panic!("the four sets are no partition of the 23 objectives into sets with members"),
+        }
+    }
+
+    /// The allocation of these sets to round tables one to four.
+    ///
+    /// # Errors
+    ///
+    /// [`AllocationError`] when an objective is in no set or in a second one, or when a set is empty.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Allocation, Objective, ObjectiveSet};
+    ///
+    /// let mut sets = Allocation::INDICATIVE.sets();
+    /// sets[0].insert(Objective::SaveLives);
+    /// sets[2].remove(Objective::Remittances);
+    /// let error = Allocation::try_new(sets).unwrap_err();
+    /// assert_eq!(error.repeated(), ObjectiveSet::from(Objective::SaveLives));
+    /// assert_eq!(error.missing(), ObjectiveSet::from(Objective::Remittances));
+    /// ```
+    pub const fn try_new(sets: [ObjectiveSet; 4]) -> Result<Self, AllocationError> {
+        let mut covered = ObjectiveSet::EMPTY;
+        let mut repeated = ObjectiveSet::EMPTY;
+        let mut empty = RoundTableSet::EMPTY;
+        let mut index = 0;
+        while index < sets.len() {
+            repeated = repeated.union(covered.intersection(sets[index]));
+            covered = covered.union(sets[index]);
+            if sets[index].is_empty() {
+                empty = empty.with(RoundTable::ALL[index]);
+            }
+            index += 1;
+        }
+        let missing = covered.complement();
+        if !(missing.is_empty() && repeated.is_empty() && empty.is_empty()) {
+            return Err(AllocationError { missing, repeated, empty });
+        }
+        let mut tables = [RoundTable::One; Objective::ALL.len()];
+        let mut index = 0;
+        while index < tables.len() {
+            let mut table = 0;
+            while !sets[table].contains(Objective::ALL[index]) {
+                table += 1;
+            }
+            tables[index] = RoundTable::ALL[table];
+            index += 1;
+        }
+        Ok(Self { tables })
+    }
+
+    /// The round table that covers this objective.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Allocation, Objective, RoundTable};
+    ///
+    /// assert_eq!(Allocation::INDICATIVE.round_table(Objective::Data), RoundTable::Four);
+    /// ```
+    #[must_use]
+    pub const fn round_table(&self, objective: Objective) -> RoundTable {
+        self.tables[objective as usize]
+    }
+
+    /// The objectives that this round table covers, at least one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Allocation, RoundTable};
+    ///
+    /// assert_eq!(Allocation::INDICATIVE.objectives(RoundTable::One).len(), 5);
+    /// ```
+    #[must_use]
+    pub const fn objectives(&self, table: RoundTable) -> ObjectiveSet {
+        self.sets()[table as usize]
+    }
+
+    /// The objectives of round tables one to four: what [`new`](Self::new) takes.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Allocation, ObjectiveSet};
+    ///
+    /// let [one, two, three, four] = Allocation::INDICATIVE.sets();
+    /// assert_eq!(one | two | three | four, ObjectiveSet::ALL);
+    /// ```
+    #[must_use]
+    pub const fn sets(&self) -> [ObjectiveSet; 4] {
+        let mut sets = [ObjectiveSet::EMPTY; 4];
+        let mut index = 0;
+        while index < self.tables.len() {
+            let table = self.tables[index] as usize;
+            sets[table] = sets[table].with(Objective::ALL[index]);
+            index += 1;
+        }
+        sets
+    }
+}
+
+impl Objective {
+    /// The round table that covers the objective in the [indicative allocation](Allocation::INDICATIVE)
+    /// (A/RES/73/326, paragraph 21(b)).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Objective, RoundTable};
+    ///
+    /// assert_eq!(Objective::Remittances.indicative_round_table(), RoundTable::Three);
+    /// ```
+    #[must_use]
+    pub const fn indicative_round_table(self) -> RoundTable {
+        Allocation::INDICATIVE.round_table(self)
+    }
+}
+
+impl TryFrom<[ObjectiveSet; 4]> for Allocation {
+    type Error = AllocationError;
+
+    fn try_from(sets: [ObjectiveSet; 4]) -> Result<Self, AllocationError> {
+        Self::try_new(sets)
+    }
+}
+
+/// Why four sets of objectives are no allocation; at least one of the three is not empty.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::{Allocation, ObjectiveSet, RoundTable, RoundTableSet};
+///
+/// let [one, two, three, _] = Allocation::INDICATIVE.sets();
+/// let error = Allocation::try_new([one, two, three, ObjectiveSet::EMPTY]).unwrap_err();
+/// assert_eq!(error.empty(), RoundTableSet::from(RoundTable::Four));
+/// assert_eq!(
+///     error.to_string(),
+///     "objectives in no round table: 1, 3, 7, 17 and 23 (A/RES/73/326, paragraph 21(b)); \
+///      round tables with no objective: 4 (A/RES/73/326, paragraph 21(a))",
+/// );
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AllocationError {
+    missing: ObjectiveSet,
+    repeated: ObjectiveSet,
+    empty: RoundTableSet,
+}
+
+impl AllocationError {
+    /// The objectives that are in no round table.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Allocation, ObjectiveSet};
+    ///
+    /// let error = Allocation::try_new([ObjectiveSet::EMPTY; 4]).unwrap_err();
+    /// assert_eq!(error.missing(), ObjectiveSet::ALL);
+    /// ```
+    #[must_use]
+    pub const fn missing(self) -> ObjectiveSet {
+        self.missing
+    }
+
+    /// The objectives that are in more than one round table.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Allocation, ObjectiveSet};
+    ///
+    /// let error = Allocation::try_new([ObjectiveSet::ALL; 4]).unwrap_err();
+    /// assert_eq!(error.repeated(), ObjectiveSet::ALL);
+    /// ```
+    #[must_use]
+    pub const fn repeated(self) -> ObjectiveSet {
+        self.repeated
+    }
+
+    /// The round tables that have no objective.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Allocation, ObjectiveSet, RoundTableSet};
+    ///
+    /// let error = Allocation::try_new([ObjectiveSet::EMPTY; 4]).unwrap_err();
+    /// assert_eq!(error.empty(), RoundTableSet::ALL);
+    /// ```
+    #[must_use]
+    pub const fn empty(self) -> RoundTableSet {
+        self.empty
+    }
+
+    /// The violations that concern the allocation as a whole.
+    fn coverage(self) -> impl Iterator<Item = Violation> {
+        self.missing.iter().map(|objective| {
+            let text = format!("objective {} is in no round table", objective.number());
+            Violation::new(Rule::Coverage, text).of(Some(objective.as_str()))
+        })
+    }
+}
+
+impl fmt::Display for AllocationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts: [(&str, &dyn fmt::Display, bool, Rule); 3] = [
+            ("objectives in no round table", &self.missing, self.missing.is_empty(), Rule::Coverage),
+            ("objectives in more than one", &self.repeated, self.repeated.is_empty(), Rule::EachOnce),
+            ("round tables with no objective", &self.empty, self.empty.is_empty(), Rule::NoneEmpty),
+        ];
+        let mut separator = "";
+        for (what, which, is_empty, rule) in parts {
+            if !is_empty {
+                write!(f, "{separator}{what}: {which}")?;
+                if let Some(citation) = rule.citation() {
+                    write!(f, " ({citation})")?;
+                }
+                separator = "; ";
+            }
+        }
+        Ok(())
+    }
+}
+
+impl core::error::Error for AllocationError {}
+
+/// The wire form of an [`Allocation`]: the objectives that each round table is said to cover.
+///
+/// An object with the keys `one`, `two`, `three` and `four`.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::{Allocation, AllocationDraft, Objective, Rule};
+///
+/// let mut draft = AllocationDraft::from(Allocation::INDICATIVE);
+/// draft.one.push(Objective::Data);
+///
+/// let violations = Allocation::try_from(draft).unwrap_err();
+/// assert_eq!(violations.first().rule(), Rule::EachOnce);
+/// assert_eq!(violations.first().place(), "/four/0");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct AllocationDraft {
+    /// The objectives of round table one.
+    pub one: Vec<Objective>,
+    /// The objectives of round table two.
+    pub two: Vec<Objective>,
+    /// The objectives of round table three.
+    pub three: Vec<Objective>,
+    /// The objectives of round table four.
+    pub four: Vec<Objective>,
+}
+
+impl From<Allocation> for AllocationDraft {
+    fn from(allocation: Allocation) -> Self {
+        let [one, two, three, four] = allocation.sets().map(|set| set.iter().collect());
+        Self { one, two, three, four }
+    }
+}
+
+/// The gate of an allocation.
+///
+/// # Errors
+///
+/// [`Violations`], with every
+///
+/// - objective in no round table: [`Rule::Coverage`];
+/// - objective in a second round table: [`Rule::EachOnce`];
+/// - objective twice in one list: [`Rule::ListedOnce`];
+/// - round table with no objective: [`Rule::NoneEmpty`].
+impl TryFrom<AllocationDraft> for Allocation {
+    type Error = Violations;
+
+    fn try_from(draft: AllocationDraft) -> Result<Self, Violations> {
+        let AllocationDraft { one, two, three, four } = &draft;
+        let lists = Lists::check([one, two, three, four]);
+        let mut found = lists.whole;
+        for (table, faults) in RoundTable::ALL.into_iter().zip(lists.tables) {
+            found.extend(faults.into_iter().map(|fault| fault.under(table.key())));
+        }
+        Violations::gate(found, lists.allocation)
+    }
+}
+
+/// Four lists of objectives, checked.
+pub(crate) struct Lists {
+    /// What is wrong with them together.
+    pub(crate) whole: Vec<Violation>,
+    /// What is wrong with each, placed in the list.
+    pub(crate) tables: [Vec<Violation>; 4],
+    /// The allocation, when there is one.
+    pub(crate) allocation: Option<Allocation>,
+}
+
+impl Lists {
+    pub(crate) fn check(lists: [&[Objective]; 4]) -> Self {
+        let mut tables = [const { Vec::new() }; 4];
+        let mut sets = [ObjectiveSet::EMPTY; 4];
+        for (index, list) in lists.into_iter().enumerate() {
+            for (position, &objective) in list.iter().enumerate() {
+                if let Some(fault) = second_mention(objective, index, &sets) {
+                    tables[index].push(fault.under(position));
+                }
+                sets[index].insert(objective);
+            }
+        }
+        let (whole, allocation) = match Allocation::try_new(sets) {
+            Ok(allocation) => (Vec::new(), Some(allocation)),
+            Err(error) => {
+                for table in error.empty() {
+                    let text = format!("{} has no objective, expected at least one", table.phrase());
+                    let fault = Violation::new(Rule::NoneEmpty, text).of(Some(table.as_str()));
+                    tables[table as usize].push(fault);
+                }
+                (error.coverage().collect(), None)
+            }
+        };
+        Self { whole, tables, allocation }
+    }
+}
+
+/// What is wrong with this objective in the list at this index, when these sets have been read before it.
+fn second_mention(objective: Objective, index: usize, sets: &[ObjectiveSet; 4]) -> Option<Violation> {
+    let (number, table) = (objective.number(), RoundTable::ALL[index]);
+    let here = table.phrase();
+    let first = RoundTable::ALL[..index].iter().find(|earlier| sets[**earlier as usize].contains(objective));
+    let violation = if sets[index].contains(objective) {
+        let text = format!("objective {number} is listed twice in {here}, expected once");
+        Violation::new(Rule::ListedOnce, text).citing(Rule::EachOnce.citation())
+    } else {
+        let first = first?.phrase();
+        let text =
+            format!("objective {number} is in {here}, expected in one round table, and {first} has it");
+        Violation::new(Rule::EachOnce, text)
+    };
+    Some(violation.of(Some(objective.as_str())))
+}
+
+#[cfg(feature = "serde")]
+crate::wire::object!(AllocationDraft: "an allocation" {
+    "one" => one,
+    "two" => two,
+    "three" => three,
+    "four" => four,
+});

@@ -1,0 +1,181 @@
+//! What all closed and open lists of words share: one row gives a value its word, and everything that
+//! reads or writes the value takes the word from there.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use core::fmt;
+
+use crate::excerpt::{self, Excerpt};
+
+/// A word that is in no row of the vocabulary it was read for.
+///
+/// The message names the word, escaped and cut to 60 characters, and what was expected.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::{Objective, ReviewLevel};
+///
+/// let error = "continental".parse::<ReviewLevel>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     r#"unknown review level "continental", expected "local", "national", "regional" or "global""#,
+/// );
+///
+/// let error = "save-live".parse::<Objective>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     r#"unknown objective "save-live", expected one of the 23 words from "data" to "international-cooperation""#,
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("unknown {noun} {}, expected {}", Excerpt(found), Words(words))]
+pub struct UnknownWord {
+    noun: &'static str,
+    words: &'static [&'static str],
+    found: String,
+}
+
+impl UnknownWord {
+    pub(crate) fn new(noun: &'static str, words: &'static [&'static str], found: &str) -> Self {
+        Self { noun, words, found: excerpt::start(found).to_owned() }
+    }
+
+    /// The words that the vocabulary has, in its order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::ReviewLevel;
+    ///
+    /// let error = "continental".parse::<ReviewLevel>().unwrap_err();
+    /// assert_eq!(error.expected(), ["local", "national", "regional", "global"]);
+    /// ```
+    #[must_use]
+    pub const fn expected(&self) -> &'static [&'static str] {
+        self.words
+    }
+}
+
+/// The words of a vocabulary as a person would list them; a long list by its first and last.
+pub(crate) struct Words(pub(crate) &'static [&'static str]);
+
+impl fmt::Display for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            [only] => write!(f, "\"{only}\""),
+            [first, .., last] if self.0.len() > 10 => {
+                let count = self.0.len();
+                write!(f, "one of the {count} words from \"{first}\" to \"{last}\"")
+            }
+            words => {
+                for (index, word) in words.iter().enumerate() {
+                    match index {
+                        0 => {}
+                        _ if index + 1 == words.len() => f.write_str(" or ")?,
+                        _ => f.write_str(", ")?,
+                    }
+                    write!(f, "\"{word}\"")?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// A number that no value of the vocabulary has.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::Objective;
+///
+/// let error = Objective::try_from(24).unwrap_err();
+/// assert_eq!(error.to_string(), "no objective has the number 24, expected 1 to 23");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no {noun} has the number {found}, expected 1 to {last}")]
+pub struct UnknownNumber {
+    pub(crate) noun: &'static str,
+    pub(crate) found: u8,
+    pub(crate) last: u8,
+}
+
+/// A letter that no value of the vocabulary has.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::GuidingPrinciple;
+///
+/// let error = GuidingPrinciple::try_from('k').unwrap_err();
+/// assert_eq!(error.to_string(), "no guiding principle has the letter 'k', expected 'a' to 'j'");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no {noun} has the letter {found:?}, expected 'a' to {last:?}")]
+pub struct UnknownLetter {
+    pub(crate) noun: &'static str,
+    pub(crate) found: char,
+    pub(crate) last: char,
+}
+
+/// Declares a vocabulary: an enum whose every variant has one word, from which come `as_str`, `Display`,
+/// `FromStr`, serde and the documentation of the schema.
+macro_rules! vocabulary {
+    (
+        $(#[$meta:meta])*
+        pub enum $Name:ident: $noun:literal {
+            $( $(#[doc = $doc:expr])+ $Variant:ident = $word:literal, )+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
+            strum::Display, strum::EnumString, strum::IntoStaticStr,
+        )]
+        #[strum(parse_err_ty = $crate::UnknownWord, parse_err_fn = $Name::unknown_word)]
+        pub enum $Name {
+            $( $(#[doc = $doc])+ #[strum(serialize = $word)] $Variant, )+
+        }
+
+        impl $Name {
+            #[doc = concat!("Every ", $noun, ", in the order of the list.")]
+            ///
+            /// # Examples
+            ///
+            /// ```
+            #[doc = concat!("use imrf::", stringify!($Name), ";")]
+            ///
+            #[doc = concat!("for value in ", stringify!($Name), "::ALL {")]
+            #[doc = concat!("    assert_eq!(value.as_str().parse::<", stringify!($Name), ">(), Ok(value));")]
+            /// }
+            /// ```
+            pub const ALL: [Self; Self::WORDS.len()] = [$(Self::$Variant),+];
+
+            /// The words, in the order of the list.
+            pub(crate) const WORDS: &'static [&'static str] = &[$($word),+];
+
+            #[doc = concat!("The one word by which this ", $noun, " is written, read and shown.")]
+            ///
+            /// # Examples
+            ///
+            /// ```
+            #[doc = concat!("use imrf::", stringify!($Name), ";")]
+            ///
+            #[doc = concat!("assert!(", stringify!($Name), "::ALL.iter().all(|value| value.as_str() == value.to_string()));")]
+            /// ```
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                Self::WORDS[self as usize]
+            }
+
+            fn unknown_word(found: &str) -> $crate::UnknownWord {
+                $crate::UnknownWord::new($noun, Self::WORDS, found)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        $crate::wire::text!($Name, concat!("the word of a ", $noun, ", as a string"), as_str);
+    };
+}
+pub(crate) use vocabulary;

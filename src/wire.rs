@@ -1,0 +1,504 @@
+//! How documents are read and written: the shape, and nothing of the rules.
+//!
+//! Three things are read strictly here because serde's own readers are lenient: an object is read only from
+//! an object (a derived reader takes an array too), a word only from a string (a derived reader takes an
+//! object with one key too), and no message repeats a value at length (serde's own repeat it whole).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+use core::marker::PhantomData;
+use core::str::FromStr;
+
+use jiff::civil::Date;
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use crate::excerpt::Excerpt;
+use crate::vocabulary::Words;
+
+/// Visitor methods that refuse a text or a floating-point number without repeating it at length.
+macro_rules! refuse {
+    ($($kind:ident),+) => { $( $crate::wire::refuse!(@ $kind); )+ };
+    (@ text) => {
+        fn visit_str<E: serde::de::Error>(self, found: &str) -> Result<Self::Value, E> {
+            Err($crate::wire::unexpected_text(found, &self))
+        }
+    };
+    (@ float) => {
+        fn visit_f64<E: serde::de::Error>(self, found: f64) -> Result<Self::Value, E> {
+            Err($crate::wire::unexpected_float(found, &self))
+        }
+    };
+}
+pub(crate) use refuse;
+
+pub(crate) fn unexpected_text<E: Error>(found: &str, expected: &dyn serde::de::Expected) -> E {
+    let found = alloc::format!("string {}", Excerpt(found));
+    E::invalid_type(Unexpected::Other(&found), expected)
+}
+
+pub(crate) fn unexpected_float<E: Error>(found: f64, expected: &dyn serde::de::Expected) -> E {
+    // In exponent form, since 1e308 in full has 309 digits.
+    let found = alloc::format!("floating point `{found:e}`");
+    E::invalid_type(Unexpected::Other(&found), expected)
+}
+
+/// A value of a draft, as it stands under a key.
+pub(crate) trait Field: Sized {
+    /// Reads the value, which is there and not `null`.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Writes the value.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+}
+
+/// Implements [`Field`] by the type's own serde.
+macro_rules! field {
+    ($Name:ty) => {
+        impl $crate::wire::Field for $Name {
+            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                serde::Deserialize::deserialize(deserializer)
+            }
+            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serde::Serialize::serialize(self, serializer)
+            }
+        }
+    };
+}
+pub(crate) use field;
+
+/// An optional value: its absence is told by the key, so a value that is there is `Some`.
+impl<T: Field> Field for Option<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read(deserializer).map(Some)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.write(serializer),
+            None => serializer.serialize_none(),
+        }
+    }
+}
+
+impl<T: Field> Field for Vec<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct List<T>(PhantomData<T>);
+
+        impl<'de, T: Field> Visitor<'de> for List<T> {
+            type Value = Vec<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<Vec<T>, A::Error> {
+                let mut list = Vec::new();
+                while let Some(value) = values.next_element_seed(Present(PhantomData))? {
+                    list.push(value);
+                }
+                Ok(list)
+            }
+
+            refuse!(text, float);
+        }
+
+        deserializer.deserialize_seq(List(PhantomData))
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(Written))
+    }
+}
+
+impl Field for String {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+
+        impl Visitor<'_> for Text {
+            type Value = String;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
+                Ok(String::from(text))
+            }
+
+            fn visit_string<E: Error>(self, text: String) -> Result<String, E> {
+                Ok(text)
+            }
+
+            refuse!(float);
+        }
+
+        deserializer.deserialize_string(Text)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
+
+/// `YYYY-MM-DD`, a day of the calendar in the years 0000 to 9998, and nothing else: no sign, no time, no
+/// other digits, no blank. The last year leaves room for the deadlines that follow a Forum.
+impl Field for Date {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Day;
+
+        impl Visitor<'_> for Day {
+            type Value = Date;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a date as YYYY-MM-DD, up to the year 9998")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Date, E> {
+                date(text).ok_or_else(|| {
+                    let found = alloc::format!("string {}", Excerpt(text));
+                    E::invalid_value(Unexpected::Other(&found), &self)
+                })
+            }
+
+            refuse!(float);
+        }
+
+        deserializer.deserialize_str(Day)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if (0..=9998).contains(&self.year()) {
+            serializer.collect_str(self)
+        } else {
+            Err(serde::ser::Error::custom(format_args!(
+                "the year {} cannot be written, expected 0 to 9998",
+                self.year()
+            )))
+        }
+    }
+}
+
+fn date(text: &str) -> Option<Date> {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
+        return None;
+    };
+    let digits = [y1, y2, y3, y4, m1, m2, d1, d2];
+    if !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let [y1, y2, y3, y4, m1, m2, d1, d2] = digits.map(|digit| i16::from(digit - b'0'));
+    let year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
+    // Two digits always fit.
+    let month = i8::try_from(m1 * 10 + m2).ok()?;
+    let day = i8::try_from(d1 * 10 + d2).ok()?;
+    Date::new(year, month, day).ok().filter(|date| date.year() <= 9998)
+}
+
+/// Reads a value that must be there: `null` is refused by the value's own reader.
+pub(crate) struct Present<T>(pub(crate) PhantomData<T>);
+
+impl<'de, T: Field> DeserializeSeed<'de> for Present<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::read(deserializer)
+    }
+}
+
+/// Reads a value that may be absent, for which `null` is another way to say so.
+pub(crate) struct Nullable<T>(pub(crate) PhantomData<T>);
+
+impl<'de, T: Field + Default> DeserializeSeed<'de> for Nullable<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, T: Field + Default> Visitor<'de> for Nullable<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<T, E> {
+        Ok(T::default())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        Ok(T::default())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::read(deserializer)
+    }
+}
+
+/// A value that is read and dropped: `$schema`, by which editors find the schema of a document.
+#[derive(Default)]
+pub(crate) struct Dropped;
+
+impl Field for Dropped {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::read(deserializer).map(|_| Self)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_none()
+    }
+}
+
+/// A [`Field`] as serde wants it for writing.
+pub(crate) struct Written<'a, T>(pub(crate) &'a T);
+
+impl<T: Field> Serialize for Written<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.write(serializer)
+    }
+}
+
+/// Reads one of the keys of an object.
+pub(crate) struct Key<K> {
+    /// The keys that the object has.
+    pub(crate) keys: &'static [&'static str],
+    /// Tells one of them.
+    pub(crate) find: fn(&str) -> Option<K>,
+}
+
+impl<'de, K> DeserializeSeed<'de> for Key<K> {
+    type Value = K;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<K> Visitor<'_> for Key<K> {
+    type Value = K;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, found: &str) -> Result<K, E> {
+        (self.find)(found).ok_or_else(|| {
+            let (found, expected) = (Excerpt(found), Words(self.keys));
+            E::custom(format_args!("unknown key {found}, expected {expected}"))
+        })
+    }
+
+    refuse!(float);
+}
+
+/// Reads the value under a key that has not been read before.
+pub(crate) fn read_once<'de, T, A, S>(
+    slot: &mut Option<T>,
+    key: &'static str,
+    seed: S,
+    map: &mut A,
+) -> Result<(), A::Error>
+where
+    A: MapAccess<'de>,
+    S: DeserializeSeed<'de, Value = T>,
+{
+    if slot.is_some() {
+        return Err(A::Error::custom(format_args!("key \"{key}\" is repeated, expected once")));
+    }
+    *slot = Some(map.next_value_seed(seed)?);
+    Ok(())
+}
+
+/// The value of a required key.
+pub(crate) fn required<T, E: Error>(slot: Option<T>, key: &'static str) -> Result<T, E> {
+    slot.ok_or_else(|| E::custom(format_args!("key \"{key}\" is missing, expected once")))
+}
+
+/// Whether an optional value is written: when it is not what its absence means.
+pub(crate) fn is_written<T: Default + PartialEq>(value: &T) -> bool {
+    *value != T::default()
+}
+
+/// Gives a draft its serde: an object with these keys and no other. A plain key is required; one in brackets
+/// may be absent or `null`, and is left out of what is written when its value is the default.
+macro_rules! object {
+    ($Name:ident: $noun:literal {
+        $( $key:literal => $field:ident, )*
+        $( [$optional_key:literal] => $optional:ident, )*
+        $( dropped $dropped_key:literal => $dropped:ident, )?
+    }) => {
+        const _: () = {
+            // Named by the fields, so that one list serves both.
+            #[allow(non_camel_case_types)]
+            enum Key { $($field,)* $($optional,)* $($dropped,)? }
+
+            impl<'de> serde::Deserialize<'de> for $Name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    struct Object;
+
+                    impl<'de> serde::de::Visitor<'de> for Object {
+                        type Value = $Name;
+
+                        fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                            f.write_str(concat!($noun, ", as an object"))
+                        }
+
+                        fn visit_map<A>(self, mut map: A) -> Result<$Name, A::Error>
+                        where
+                            A: serde::de::MapAccess<'de>,
+                        {
+                            $( let mut $field = None; )*
+                            $( let mut $optional = None; )*
+                            $( let mut $dropped = None; )?
+                            let key = || $crate::wire::Key {
+                                keys: &[$($key,)* $($optional_key,)* $($dropped_key,)?],
+                                find: |found| match found {
+                                    $( $key => Some(Key::$field), )*
+                                    $( $optional_key => Some(Key::$optional), )*
+                                    $( $dropped_key => Some(Key::$dropped), )?
+                                    _ => None,
+                                },
+                            };
+                            while let Some(key) = map.next_key_seed(key())? {
+                                match key {
+                                    $( Key::$field => {
+                                        let seed = $crate::wire::Present(core::marker::PhantomData);
+                                        $crate::wire::read_once(&mut $field, $key, seed, &mut map)?;
+                                    } )*
+                                    $( Key::$optional => {
+                                        let seed = $crate::wire::Nullable(core::marker::PhantomData);
+                                        $crate::wire::read_once(&mut $optional, $optional_key, seed, &mut map)?;
+                                    } )*
+                                    $( Key::$dropped => {
+                                        let seed = $crate::wire::Nullable::<$crate::wire::Dropped>(core::marker::PhantomData);
+                                        $crate::wire::read_once(&mut $dropped, $dropped_key, seed, &mut map)?;
+                                    } )?
+                                }
+                            }
+                            Ok($Name {
+                                $( $field: $crate::wire::required($field, $key)?, )*
+                                $( $optional: $optional.unwrap_or_default(), )*
+                            })
+                        }
+
+                        $crate::wire::refuse!(text, float);
+                    }
+
+                    deserializer.deserialize_map(Object)
+                }
+            }
+
+            impl serde::Serialize for $Name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    use serde::ser::SerializeMap as _;
+
+                    let required: &[&str] = &[$($key),*];
+                    let optional: &[bool] = &[$($crate::wire::is_written(&self.$optional)),*];
+                    let keys = required.len() + optional.iter().filter(|written| **written).count();
+                    let mut map = serializer.serialize_map(Some(keys))?;
+                    $( map.serialize_entry($key, &$crate::wire::Written(&self.$field))?; )*
+                    $( if $crate::wire::is_written(&self.$optional) {
+                        map.serialize_entry($optional_key, &$crate::wire::Written(&self.$optional))?;
+                    } )*
+                    map.end()
+                }
+            }
+
+            $crate::wire::field!($Name);
+        };
+    };
+}
+pub(crate) use object;
+
+/// Reads a value from its one text and from nothing but a string.
+pub(crate) struct Text<T>(pub(crate) &'static str, pub(crate) PhantomData<T>);
+
+impl<T> Visitor<'_> for Text<T>
+where
+    T: FromStr<Err: fmt::Display>,
+{
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        text.parse().map_err(E::custom)
+    }
+
+    refuse!(float);
+}
+
+/// Gives a type its serde as one string: read by its `FromStr`, written by the method that is named, or by
+/// its `Display`.
+macro_rules! text {
+    ($Name:ident, $expected:expr $(, $as_str:ident)?) => {
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str($crate::wire::Text($expected, core::marker::PhantomData))
+            }
+        }
+
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::wire::text!(@ serializer, self $(, $as_str)?)
+            }
+        }
+
+        $crate::wire::field!($Name);
+    };
+    (@ $serializer:ident, $self:ident) => {
+        $serializer.collect_str($self)
+    };
+    (@ $serializer:ident, $self:ident, $as_str:ident) => {
+        $serializer.serialize_str($self.$as_str())
+    };
+}
+pub(crate) use text;
+
+/// Gives a set its serde: a list of words, each once, written in the order of the members.
+macro_rules! set {
+    ($Set:ident of $Member:ident, $noun:literal) => {
+        impl<'de> serde::Deserialize<'de> for $Set {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct List;
+
+                impl<'de> serde::de::Visitor<'de> for List {
+                    type Value = $Set;
+
+                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                        f.write_str(concat!("a list of ", $noun, "s, each once"))
+                    }
+
+                    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut words: A) -> Result<$Set, A::Error> {
+                        let mut set = $Set::EMPTY;
+                        while let Some(member) = words.next_element::<$Member>()? {
+                            if !set.insert(member) {
+                                return Err(serde::de::Error::custom(format_args!(
+                                    concat!($noun, " \"{}\" is listed twice, expected once"),
+                                    member
+                                )));
+                            }
+                        }
+                        Ok(set)
+                    }
+
+                    $crate::wire::refuse!(text, float);
+                }
+
+                deserializer.deserialize_seq(List)
+            }
+        }
+
+        impl serde::Serialize for $Set {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_seq(self)
+            }
+        }
+    };
+}
+pub(crate) use set;
