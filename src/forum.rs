@@ -8,6 +8,7 @@ mod document_symbol;
 mod edition;
 mod listed_once;
 mod member_state;
+mod milestone;
 mod participation;
 mod plain_text;
 mod plenary;
@@ -25,6 +26,7 @@ pub use declaration::{DeclarationContent, ProgressDeclaration, ProgressDeclarati
 pub use document_symbol::DocumentSymbol;
 pub use edition::{Edition, EditionError, ParseEditionError};
 pub use member_state::MemberState;
+pub use milestone::{Milestone, MilestoneKind};
 pub use participation::ParticipationRoute;
 pub use plain_text::PlainText;
 pub use plenary::{Plenary, PlenaryDraft};

@@ -226,8 +226,8 @@ rules! {
     StartUpFundAndDevelopingCountries = "start-up-fund-and-developing-countries", ForumFormat "16 and 17":
         [TakesNote Requests] [Prose] Text,
         "the start-up fund, and the developing countries";
-    OrderOfWork = "order-of-work", ForumFormat "18(a)": [Decides] [Gate] Text,
-        "four round tables during the first day and the morning of the second, the policy debate in the afternoon of the second day, the plenary during the third and the fourth days";
+    OrderOfWork = "order-of-work", ForumFormat "18(a)": [Decides] [Type] Text,
+        "four round tables, then the policy debate, at the beginning of which their technical summaries are presented, then the plenary";
     RoundTablesOnFirstDays = "round-tables-on-first-days", ForumFormat "18(a)": [Decides] [Gate] Text,
         "each round table is held during the first day or the morning of the second, and in no other meeting";
     PolicyDebateOnSecondAfternoon = "policy-debate-on-second-afternoon", ForumFormat "18(a)":
@@ -235,7 +235,7 @@ rules! {
         "the policy debate is held in the afternoon of the second day, and in no other meeting";
     PlenaryOnLastDays = "plenary-on-last-days", ForumFormat "18(a)": [Decides] [Gate] Text,
         "the plenary is held during the third and the fourth days, and in no other meeting";
-    PlenarySegments = "plenary-segments", ForumFormat "18(b)": [Decides] [Gate] Text,
+    PlenarySegments = "plenary-segments", ForumFormat "18(b)": [Decides] [Type] Text,
         "the plenary has an opening segment, a general debate and a closing segment";
     PlenaryInOrder = "plenary-in-order", ForumFormat "18(b)": [Decides] [Gate] Reading,
         "opening segment, general debate and closing segment follow each other, and each may run over several meetings: the order is our reading";
