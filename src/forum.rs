@@ -61,8 +61,7 @@ vocabulary! {
     /// assert_eq!(Forum::FORMAT, Format::Of2019);
     /// assert_eq!(Forum::FORMAT.to_string(), "A/RES/73/326");
     /// ```
-    #[non_exhaustive]
-    pub enum Format: "format" {
+    pub open enum Format: "format" {
         /// Format and organizational aspects of the international migration review forums (A/RES/73/326, 19 July 2019)
         Of2019 = "A/RES/73/326",
     }
@@ -152,7 +151,7 @@ impl Forum {
     ///
     /// assert_eq!(Forum::PARTICIPATION[0], ParticipationRoute::MemberStates);
     /// ```
-    pub const PARTICIPATION: &[ParticipationRoute] = &ParticipationRoute::ALL;
+    pub const PARTICIPATION: &[ParticipationRoute] = ParticipationRoute::ALL;
 
     /// The first Forum, as far as it is known.
     ///

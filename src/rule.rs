@@ -16,8 +16,7 @@ vocabulary! {
     ///
     /// assert_eq!(Rule::NationalReviews.verbs(), [Verb::Encourages]);
     /// ```
-    #[non_exhaustive]
-    pub enum Verb: "verb" {
+    pub open enum Verb: "verb" {
         /// The General Assembly decides
         Decides = "decides",
         /// It requests
@@ -47,8 +46,7 @@ vocabulary! {
     ///
     /// assert_eq!(Rule::Coverage.held_by(), [HeldBy::Gate]);
     /// ```
-    #[non_exhaustive]
-    pub enum HeldBy: "means of holding a rule" {
+    pub open enum HeldBy: "means of holding a rule" {
         /// It cannot be written otherwise, or is a constant or a method, being the same for every Forum
         Type = "type",
         /// A document that breaks it is refused
@@ -75,8 +73,7 @@ vocabulary! {
     /// assert_eq!(Rule::Coverage.basis(), Basis::Text);
     /// assert_eq!(Rule::EachOnce.basis(), Basis::Reading);
     /// ```
-    #[non_exhaustive]
-    pub enum Basis: "basis" {
+    pub open enum Basis: "basis" {
         /// The paragraph says so
         Text = "text",
         /// This crate reads it so, since a model has to choose; the rule's statement says that it is a reading
@@ -125,8 +122,7 @@ macro_rules! rules {
             /// assert_eq!(rule.citation().unwrap().to_string(), "A/RES/73/326, paragraph 21(b)");
             /// # Ok::<(), imrf::UnknownWord>(())
             /// ```
-            #[non_exhaustive]
-            pub enum Rule: "rule" {
+            pub open enum Rule: "rule" {
                 $( #[doc = $statement] $Variant = $word, )+
             }
         }

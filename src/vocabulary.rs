@@ -121,8 +121,23 @@ pub struct UnknownLetter {
 
 /// Declares a vocabulary: an enum whose every variant has one word, from which come `as_str`, `Display`,
 /// `FromStr`, serde and the documentation of the schema.
+///
+/// A list that is `open` may grow: its enum is non-exhaustive, and the type of `ALL` does not tell its length.
 macro_rules! vocabulary {
     (
+        $(#[$meta:meta])*
+        pub open enum $($rest:tt)+
+    ) => {
+        $crate::vocabulary::vocabulary! { @ [&'static [Self]] [&] $(#[$meta])* #[non_exhaustive] pub enum $($rest)+ }
+    };
+    (
+        $(#[$meta:meta])*
+        pub enum $($rest:tt)+
+    ) => {
+        $crate::vocabulary::vocabulary! { @ [[Self; Self::WORDS.len()]] [] $(#[$meta])* pub enum $($rest)+ }
+    };
+    (
+        @ [$All:ty] [$($reference:tt)?]
         $(#[$meta:meta])*
         pub enum $Name:ident: $noun:literal {
             $( $(#[doc = $doc:expr])+ $Variant:ident = $word:literal, )+
@@ -146,11 +161,11 @@ macro_rules! vocabulary {
             /// ```
             #[doc = concat!("use imrf::", stringify!($Name), ";")]
             ///
-            #[doc = concat!("for value in ", stringify!($Name), "::ALL {")]
-            #[doc = concat!("    assert_eq!(value.as_str().parse::<", stringify!($Name), ">(), Ok(value));")]
+            #[doc = concat!("for value in ", stringify!($Name), "::ALL.iter() {")]
+            #[doc = concat!("    assert_eq!(value.as_str().parse::<", stringify!($Name), ">(), Ok(*value));")]
             /// }
             /// ```
-            pub const ALL: [Self; Self::WORDS.len()] = [$(Self::$Variant),+];
+            pub const ALL: $All = $($reference)? [$(Self::$Variant),+];
 
             /// The words, in the order of the list.
             pub(crate) const WORDS: &'static [&'static str] = &[$($word),+];

@@ -17,8 +17,7 @@ vocabulary! {
     /// assert_eq!("trade-unions".parse(), Ok(StakeholderKind::TradeUnions));
     /// assert_eq!(StakeholderKind::ALL.len(), 13);
     /// ```
-    #[non_exhaustive]
-    pub enum StakeholderKind: "kind of stakeholder" {
+    pub open enum StakeholderKind: "kind of stakeholder" {
         /// Migrants (A/RES/73/195, paragraph 44)
         Migrants = "migrants",
         /// Civil society (A/RES/73/195, paragraph 44)

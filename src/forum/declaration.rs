@@ -19,8 +19,7 @@ vocabulary! {
     ///
     /// assert_eq!("recommendations".parse(), Ok(DeclarationContent::Recommendations));
     /// ```
-    #[non_exhaustive]
-    pub enum DeclarationContent: "content of a Progress Declaration" {
+    pub open enum DeclarationContent: "content of a Progress Declaration" {
         /// An evaluation of overall progress (A/RES/73/326, paragraph 26(b)(i))
         EvaluationOfOverallProgress = "evaluation-of-overall-progress",
         /// Challenges, opportunities and emerging issues (A/RES/73/326, paragraph 26(b)(ii))
@@ -91,7 +90,7 @@ impl ProgressDeclaration {
     /// ```
     /// assert_eq!(imrf::ProgressDeclaration::CONTENT.len(), 3);
     /// ```
-    pub const CONTENT: [DeclarationContent; 3] = DeclarationContent::ALL;
+    pub const CONTENT: &[DeclarationContent] = DeclarationContent::ALL;
 
     /// The Member States that the two co-facilitators represent, who are appointed by the President of the
     /// General Assembly no later than two months before the Forum (A/RES/73/326, paragraph 25).

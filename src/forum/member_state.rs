@@ -52,7 +52,7 @@ macro_rules! member_states {
             /// ```
             /// assert_eq!(imrf::MemberState::ALL.len(), 193);
             /// ```
-            pub const ALL: [Self; 193] = [$(Self::$code),+];
+            pub const ALL: &[Self] = &[$(Self::$code),+];
 
             const CODES: &'static [&'static str] = &[$(stringify!($code)),+];
         }

@@ -1,5 +1,6 @@
 //! The dates that follow from the opening day: what is due before a Forum, at it, and after it.
 
+use alloc::vec::Vec;
 use core::fmt;
 
 use jiff::civil::{Date, Weekday};
@@ -23,8 +24,7 @@ vocabulary! {
     /// assert_eq!(kind.from_whom(), Some(Role::SecretaryGeneral));
     /// assert_eq!(kind.citation().unwrap().to_string(), "A/RES/73/326, paragraph 14");
     /// ```
-    #[non_exhaustive]
-    pub enum MilestoneKind: "milestone" {
+    pub open enum MilestoneKind: "milestone" {
         /// The list of other stakeholders, no later than three months before (A/RES/73/326, paragraph 5)
         StakeholderList = "stakeholder-list",
         /// The biennial report of the Secretary-General, at least 12 weeks before (A/RES/73/326, paragraph 14)
@@ -231,8 +231,8 @@ impl Milestone {
         self.date
     }
 
-    fn all(opens: Date) -> [Self; 7] {
-        MilestoneKind::ALL.map(|kind| Self { kind, date: kind.date(opens) })
+    fn all(opens: Date) -> Vec<Self> {
+        MilestoneKind::ALL.iter().map(|&kind| Self { kind, date: kind.date(opens) }).collect()
     }
 }
 
@@ -262,7 +262,8 @@ impl Forum {
     /// # Examples
     ///
     /// ```
-    /// let dates = imrf::Forum::of_2022().milestones().map(|milestone| milestone.date().to_string());
+    /// let milestones = imrf::Forum::of_2022().milestones();
+    /// let dates: Vec<String> = milestones.iter().map(|milestone| milestone.date().to_string()).collect();
     /// assert_eq!(
     ///     dates,
     ///     [
@@ -272,7 +273,7 @@ impl Forum {
     /// );
     /// ```
     #[must_use]
-    pub fn milestones(&self) -> [Milestone; 7] {
+    pub fn milestones(&self) -> Vec<Milestone> {
         Milestone::all(self.opens())
     }
 }
@@ -290,7 +291,7 @@ impl Edition {
     /// assert_eq!(Edition::SECOND.next().unwrap().milestones(), None);
     /// ```
     #[must_use]
-    pub fn milestones(self) -> Option<[Milestone; 7]> {
+    pub fn milestones(self) -> Option<Vec<Milestone>> {
         self.opening_day().map(Milestone::all)
     }
 }

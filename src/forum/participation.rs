@@ -16,8 +16,7 @@ vocabulary! {
     /// assert!(route.is_subject_to_non_objection());
     /// assert!(route.is_in_hearing());
     /// ```
-    #[non_exhaustive]
-    pub enum ParticipationRoute: "route of participation" {
+    pub open enum ParticipationRoute: "route of participation" {
         /// A State Member of the United Nations (A/RES/73/326, paragraph 2)
         MemberStates = "member-states",
         /// A member of a specialized agency that has observer status with the General Assembly (A/RES/73/326, paragraph 2)

@@ -21,8 +21,7 @@ vocabulary! {
     ///
     /// assert_eq!(PolicyDebate::TOPICS[1], PolicyDebateTopic::CapacityBuildingMechanism);
     /// ```
-    #[non_exhaustive]
-    pub enum PolicyDebateTopic: "topic of the policy debate" {
+    pub open enum PolicyDebateTopic: "topic of the policy debate" {
         /// Challenges in the implementation of the Compact, including links with the 2030 Agenda (A/RES/73/326, paragraph 23)
         ImplementationChallenges = "implementation-challenges",
         /// The capacity-building mechanism (A/RES/73/326, paragraph 23; A/RES/73/195, paragraph 43)
@@ -81,7 +80,7 @@ impl PolicyDebate {
     /// ```
     /// assert_eq!(imrf::PolicyDebate::TOPICS.len(), 4);
     /// ```
-    pub const TOPICS: [PolicyDebateTopic; 4] = PolicyDebateTopic::ALL;
+    pub const TOPICS: &[PolicyDebateTopic] = PolicyDebateTopic::ALL;
 
     /// The contemporary and emerging issues that are named for this edition, each once (A/RES/73/326,
     /// paragraph 23).

@@ -16,8 +16,7 @@ vocabulary! {
     ///     "director-general-of-the-international-organization-for-migration",
     /// );
     /// ```
-    #[non_exhaustive]
-    pub enum Role: "role" {
+    pub open enum Role: "role" {
         /// The President of the General Assembly (A/RES/73/326, paragraphs 1(a), 5, 15, 18(c), 19, 21(c), 24(b) and 25)
         PresidentOfTheGeneralAssembly = "president-of-the-general-assembly",
         /// The Secretary-General (A/RES/73/326, paragraphs 14 and 18(c))

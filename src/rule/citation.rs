@@ -14,8 +14,7 @@ vocabulary! {
     ///
     /// assert_eq!(Document::ForumFormat.as_str(), "A/RES/73/326");
     /// ```
-    #[non_exhaustive]
-    pub enum Document: "document" {
+    pub open enum Document: "document" {
         /// The Global Compact for Safe, Orderly and Regular Migration is its annex (19 December 2018)
         Compact = "A/RES/73/195",
         /// Format and organizational aspects of the international migration review forums (19 July 2019)
