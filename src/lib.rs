@@ -8,6 +8,7 @@ extern crate alloc;
 mod compact;
 mod excerpt;
 mod forum;
+pub mod resolutions;
 mod rule;
 mod set;
 mod violation;
