@@ -1,5 +1,6 @@
 //! The ten guiding principles (A/RES/73/195, paragraph 15).
 
+use crate::rule::{Citation, Document};
 use crate::vocabulary::{UnknownLetter, vocabulary};
 
 /// From one row each: the variant, its documentation, its word, letter and name.
@@ -79,6 +80,19 @@ impl GuidingPrinciple {
             'a'..='j' => Some(Self::ALL[letter as usize - 'a' as usize]),
             _ => None,
         }
+    }
+
+    /// The sub-paragraph that states the principle, as it is cited.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let citation = imrf::GuidingPrinciple::HumanRights.citation();
+    /// assert_eq!(citation.to_string(), "A/RES/73/195, paragraph 15(f)");
+    /// ```
+    #[must_use]
+    pub const fn citation(self) -> Citation {
+        Citation::lettered(Document::Compact, 15, self.letter())
     }
 
     /// The name of the principle in English (A/RES/73/195, paragraph 15).
