@@ -45,6 +45,7 @@ pub struct Violation {
 
 impl Violation {
     /// A violation of the document itself, or of the part that is being checked.
+    #[cold]
     pub(crate) fn new(rule: Rule, text: impl Into<String>) -> Self {
         Self { rule, place: String::new(), value: None, text: text.into(), citation: rule.citation() }
     }
@@ -249,6 +250,13 @@ impl Violations {
     }
 }
 
+/// Adds the faults of a part, placed under its key or index.
+pub(crate) fn add_under(step: impl fmt::Display + Copy, faults: Vec<Violation>, found: &mut Vec<Violation>) {
+    if !faults.is_empty() {
+        found.extend(faults.into_iter().map(|fault| fault.under(step)));
+    }
+}
+
 /// A part that its own gate lets through; its faults are added, placed under the key.
 pub(crate) fn lawful<T>(
     checked: Result<T, Violations>,
@@ -258,7 +266,7 @@ pub(crate) fn lawful<T>(
     match checked {
         Ok(value) => Some(value),
         Err(faults) => {
-            found.extend(faults.into_iter().map(|fault| fault.under(key)));
+            add_under(key, faults.all, found);
             None
         }
     }

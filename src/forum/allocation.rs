@@ -7,7 +7,7 @@ use core::fmt;
 use super::{RoundTable, RoundTableSet};
 use crate::compact::{Objective, ObjectiveSet};
 use crate::rule::Rule;
-use crate::violation::{Violation, Violations};
+use crate::violation::{Violation, Violations, add_under};
 
 /// Which round table covers each objective: a partition of the 23 objectives into four sets, none of them empty
 /// (A/RES/73/326, paragraph 21(a) and (b)).
@@ -155,12 +155,12 @@ impl Allocation {
         }
         let mut tables = [RoundTable::One; Objective::ALL.len()];
         let mut index = 0;
-        while index < tables.len() {
-            let mut table = 0;
-            while !sets[table].contains(Objective::ALL[index]) {
-                table += 1;
+        while index < sets.len() {
+            let mut rest = sets[index];
+            while let Some(objective) = rest.first() {
+                tables[objective as usize] = RoundTable::ALL[index];
+                rest = rest.without(objective);
             }
-            tables[index] = RoundTable::ALL[table];
             index += 1;
         }
         Ok(Self { tables })
@@ -396,7 +396,7 @@ impl TryFrom<AllocationDraft> for Allocation {
         let lists = Lists::check([one, two, three, four]);
         let mut found = lists.whole;
         for (table, faults) in RoundTable::ALL.into_iter().zip(lists.tables) {
-            found.extend(faults.into_iter().map(|fault| fault.under(table.key())));
+            add_under(table.key(), faults, &mut found);
         }
         Violations::gate(found, lists.allocation)
     }
@@ -416,10 +416,11 @@ impl Lists {
     pub(crate) fn check(lists: [&[Objective]; 4]) -> Self {
         let mut tables = [const { Vec::new() }; 4];
         let mut sets = [ObjectiveSet::EMPTY; 4];
+        let mut covered = ObjectiveSet::EMPTY;
         for (index, list) in lists.into_iter().enumerate() {
             for (position, &objective) in list.iter().enumerate() {
-                if let Some(fault) = second_mention(objective, index, &sets) {
-                    tables[index].push(fault.under(position));
+                if !covered.insert(objective) {
+                    tables[index].push(second_mention(objective, index, &sets).under(position));
                 }
                 sets[index].insert(objective);
             }
@@ -439,21 +440,22 @@ impl Lists {
     }
 }
 
-/// What is wrong with this objective in the list at this index, when these sets have been read before it.
-fn second_mention(objective: Objective, index: usize, sets: &[ObjectiveSet; 4]) -> Option<Violation> {
-    let (number, table) = (objective.number(), RoundTable::ALL[index]);
-    let here = table.phrase();
-    let first = RoundTable::ALL[..index].iter().find(|earlier| sets[**earlier as usize].contains(objective));
+/// What is wrong with an objective in the list at this index, when it is in one of these sets that have been
+/// read before.
+#[cold]
+fn second_mention(objective: Objective, index: usize, sets: &[ObjectiveSet; 4]) -> Violation {
+    let (number, here) = (objective.number(), RoundTable::ALL[index].phrase());
     let violation = if sets[index].contains(objective) {
         let text = format!("objective {number} is listed twice in {here}, expected once");
         Violation::new(Rule::ListedOnce, text).citing(Rule::EachOnce.citation())
     } else {
-        let first = first?.phrase();
+        let has_it = |table: &&RoundTable| sets[**table as usize].contains(objective);
+        let first = RoundTable::ALL.iter().find(has_it).map_or("another", |table| table.phrase());
         let text =
             format!("objective {number} is in {here}, expected in one round table, and {first} has it");
         Violation::new(Rule::EachOnce, text)
     };
-    Some(violation.of(Some(objective.as_str())))
+    violation.of(Some(objective.as_str()))
 }
 
 #[cfg(feature = "serde")]

@@ -1,6 +1,5 @@
 //! References to documents.
 
-use alloc::borrow::ToOwned;
 use alloc::format;
 use alloc::string::String;
 use core::fmt;
@@ -51,15 +50,15 @@ impl DocumentSymbol {
 ///
 /// [`Violations`], with [`Rule::Symbol`], when the text is shorter than 3 characters or longer than 200, or has a
 /// character that is not from `!` to `~`.
-impl TryFrom<&str> for DocumentSymbol {
+impl TryFrom<String> for DocumentSymbol {
     type Error = Violations;
 
-    fn try_from(text: &str) -> Result<Self, Violations> {
+    fn try_from(text: String) -> Result<Self, Violations> {
         if (3..=200).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Ok(Self(text.to_owned()));
+            return Ok(Self(text));
         }
         let expected = "a document symbol of 3 to 200 characters from ! to ~";
-        let text = format!("found {}, expected {expected}", Excerpt(text));
+        let text = format!("found {}, expected {expected}", Excerpt(&text));
         Err(Violation::new(Rule::Symbol, text).into())
     }
 }

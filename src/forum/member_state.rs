@@ -131,14 +131,18 @@ pub(crate) fn two_states(
     noun: &'static str,
 ) -> Result<[MemberState; 2], Violations> {
     let mut faults = Vec::new();
-    if states.len() != 2 {
-        let plural = if states.len() == 1 { "" } else { "s" };
-        let text = alloc::format!("found {} {noun}{plural}, expected 2", states.len());
-        faults.push(Violation::new(rule, text));
+    match states {
+        &[first, second] if first != second => return Ok([first, second]),
+        [_, _] => {}
+        others => {
+            let plural = if others.len() == 1 { "" } else { "s" };
+            let text = alloc::format!("found {} {noun}{plural}, expected 2", others.len());
+            faults.push(Violation::new(rule, text));
+        }
     }
     let name = |state: &MemberState| (alloc::format!("{noun} {state}"), Some(state.as_str()));
     faults.extend(repeated(states, rule.citation(), name).map(|(_, fault)| fault));
-    Violations::gate(faults, states.try_into().ok())
+    Violations::gate(faults, None)
 }
 
 #[cfg(feature = "serde")]

@@ -54,19 +54,19 @@ impl PlainText {
 ///
 /// [`Violations`], with [`Rule::PlainText`], when the text is empty, has more than 500 code points, or has a
 /// control character below U+0020.
-impl TryFrom<&str> for PlainText {
+impl TryFrom<String> for PlainText {
     type Error = Violations;
 
-    fn try_from(text: &str) -> Result<Self, Violations> {
+    fn try_from(text: String) -> Result<Self, Violations> {
         let length = text.chars().count();
         let expected = if length == 0 || length > Self::LONGEST {
             format!("a text of 1 to {} code points, not {length}", Self::LONGEST)
         } else if text.bytes().any(|byte| byte < b' ') {
             "a text with no control character below U+0020".to_owned()
         } else {
-            return Ok(Self(text.to_owned()));
+            return Ok(Self(text));
         };
-        let text = format!("found {}, expected {expected}", Excerpt(text));
+        let text = format!("found {}, expected {expected}", Excerpt(&text));
         Err(Violation::new(Rule::PlainText, text).into())
     }
 }

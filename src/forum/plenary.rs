@@ -129,12 +129,19 @@ impl TryFrom<PlenaryDraft> for Plenary {
     type Error = Violations;
 
     fn try_from(draft: PlenaryDraft) -> Result<Self, Violations> {
+        Self::check(&draft)
+    }
+}
+
+impl Plenary {
+    /// The gate, of a draft that somebody else holds.
+    pub(super) fn check(draft: &PlenaryDraft) -> Result<Self, Violations> {
         let found = repeated(&draft.national_reviews, Rule::NationalReviews.citation(), |state| {
             (alloc::format!("the review of {state}"), Some(state.as_str()))
         })
         .map(|(_, fault)| fault.under("nationalReviews"))
         .collect();
-        let national_reviews = draft.national_reviews;
+        let national_reviews = draft.national_reviews.clone();
         Violations::gate(found, Some(Self { national_reviews }))
     }
 }

@@ -8,7 +8,7 @@ use super::listed_once::repeated;
 use super::{PlainText, Role};
 use crate::excerpt::Excerpt;
 use crate::rule::Rule;
-use crate::violation::{Violations, lawful};
+use crate::violation::{Violations, add_under, lawful};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -134,18 +134,23 @@ impl TryFrom<PolicyDebateDraft> for PolicyDebate {
     type Error = Violations;
 
     fn try_from(draft: PolicyDebateDraft) -> Result<Self, Violations> {
-        let mut found = Vec::new();
-        let mut twice = repeated(&draft.emerging_issues, Rule::Topics.citation(), |issue| {
-            (format!("emerging issue {}", Excerpt(issue)), None)
-        })
-        .peekable();
+        Self::check(&draft)
+    }
+}
+
+impl PolicyDebate {
+    /// The gate, of a draft that somebody else holds.
+    pub(super) fn check(draft: &PolicyDebateDraft) -> Result<Self, Violations> {
+        let name = |issue: &String| (format!("emerging issue {}", Excerpt(issue)), None);
+        let mut twice = repeated(&draft.emerging_issues, Rule::Topics.citation(), name).peekable();
         let mut emerging_issues = Vec::with_capacity(draft.emerging_issues.len());
+        let mut faults = Vec::new();
         for (index, issue) in draft.emerging_issues.iter().enumerate() {
-            let checked = PlainText::try_from(issue.as_str());
-            emerging_issues.extend(lawful(checked, index, &mut found));
-            found.extend(twice.next_if(|(position, _)| *position == index).map(|(_, fault)| fault));
+            emerging_issues.extend(lawful(PlainText::try_from(issue.as_str()), index, &mut faults));
+            faults.extend(twice.next_if(|(position, _)| *position == index).map(|(_, fault)| fault));
         }
-        let found = found.into_iter().map(|fault| fault.under("emergingIssues")).collect();
+        let mut found = Vec::new();
+        add_under("emergingIssues", faults, &mut found);
         Violations::gate(found, Some(Self { emerging_issues }))
     }
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::{Day, Half, Meeting, PlenarySegment, RoundTable, Session};
 use crate::rule::Rule;
-use crate::violation::{Violation, Violations};
+use crate::violation::{Violation, Violations, add_under};
 
 /// The programme of a Forum: what each of its eight meetings holds (A/RES/73/326, paragraph 18(a) and (b)).
 ///
@@ -83,7 +83,7 @@ impl Programme {
     /// ```
     pub fn sessions(self, meeting: Meeting) -> impl Iterator<Item = Session> {
         let held = self.meetings[meeting.index()];
-        Session::ALL.into_iter().filter(move |session| held & bits(&[*session]) != 0)
+        Session::ALL.into_iter().filter(move |session| held & bit(*session) != 0)
     }
 
     /// The meetings that hold this session, at least one, in the order of time.
@@ -96,15 +96,19 @@ impl Programme {
     /// assert!(Programme::OF_2022.meetings_of(Session::PolicyDebate).eq([Meeting::ALL[3]]));
     /// ```
     pub fn meetings_of(self, session: Session) -> impl Iterator<Item = Meeting> {
-        Meeting::ALL.into_iter().filter(move |meeting| self.meetings[meeting.index()] & bits(&[session]) != 0)
+        Meeting::ALL.into_iter().filter(move |meeting| self.meetings[meeting.index()] & bit(session) != 0)
     }
+}
+
+const fn bit(session: Session) -> u8 {
+    1 << session as u8
 }
 
 const fn bits(sessions: &[Session]) -> u8 {
     let mut bits = 0;
     let mut index = 0;
     while index < sessions.len() {
-        bits |= 1 << sessions[index] as u8;
+        bits |= bit(sessions[index]);
         index += 1;
     }
     bits
@@ -204,18 +208,6 @@ impl ProgrammeDraft {
             Half::Afternoon => &mut day.afternoon,
         }
     }
-
-    /// Whether this session is in one of the meetings in which it belongs.
-    fn has_in_place(&self, session: Session) -> bool {
-        Meeting::ALL
-            .iter()
-            .any(|meeting| session.belongs_in(*meeting) && self.meeting(*meeting).contains(&session))
-    }
-
-    /// Whether this session is in any meeting.
-    fn has(&self, session: Session) -> bool {
-        Meeting::ALL.iter().any(|meeting| self.meeting(*meeting).contains(&session))
-    }
 }
 
 impl From<Programme> for ProgrammeDraft {
@@ -244,14 +236,21 @@ impl TryFrom<ProgrammeDraft> for Programme {
     type Error = Violations;
 
     fn try_from(draft: ProgrammeDraft) -> Result<Self, Violations> {
-        let mut found = missing(&draft);
+        Self::check(&draft)
+    }
+}
+
+impl Programme {
+    /// The gate, of a draft that somebody else holds.
+    pub(super) fn check(draft: &ProgrammeDraft) -> Result<Self, Violations> {
+        let lists = Meeting::ALL.map(|meeting| draft.meeting(meeting).as_slice());
+        let meetings = lists.map(bits);
+        let mut found = missing(meetings);
         let mut latest = None;
-        for meeting in Meeting::ALL {
-            let faults = check_meeting(draft.meeting(meeting), meeting, &mut latest);
-            let placed = |fault: Violation| fault.under(meeting.half()).under(meeting.day().key());
-            found.extend(faults.into_iter().map(placed));
+        for (meeting, sessions) in Meeting::ALL.into_iter().zip(lists) {
+            let faults = check_meeting(sessions, meeting, &mut latest);
+            add_under(format_args!("{}/{}", meeting.day().key(), meeting.half()), faults, &mut found);
         }
-        let meetings = Meeting::ALL.map(|meeting| bits(draft.meeting(meeting)));
         Violations::gate(found, Some(Self { meetings }))
     }
 }
@@ -259,16 +258,18 @@ impl TryFrom<ProgrammeDraft> for Programme {
 /// The sessions that are in no meeting where they belong. A round table in the wrong meeting is one fault, and
 /// is found there. That the policy debate is missing needs no rule of its own: its meeting is then empty, or
 /// holds something that does not belong in it.
-fn missing(draft: &ProgrammeDraft) -> Vec<Violation> {
+fn missing(meetings: [u8; 8]) -> Vec<Violation> {
     let mut found = Vec::new();
+    let held = meetings.into_iter().fold(0, |held, meeting| held | meeting);
     for session in RoundTable::ALL.map(Session::from) {
-        if !draft.has(session) {
+        if held & bit(session) == 0 {
             let text = format!("{} is in no meeting, expected in one of the first three", session.phrase());
             found.push(Violation::new(Rule::RoundTablesOnFirstDays, text).of(Some(session.as_str())));
         }
     }
+    let held = meetings[4..].iter().fold(0, |held, meeting| held | meeting);
     for session in PlenarySegment::ALL.map(Session::from) {
-        if !draft.has_in_place(session) {
+        if held & bit(session) == 0 {
             let text = format!(
                 "{} is in none of the last four meetings, expected in at least one",
                 session.phrase()
@@ -312,10 +313,10 @@ fn check_meeting(sessions: &[Session], meeting: Meeting, latest: &mut Option<Ses
                 _ => *latest = Some(session),
             }
         }
-        if before & bits(&[session]) != 0 {
+        if before & bit(session) != 0 {
             fault(Rule::ListedOnce, format!("{phrase} is listed twice in the {meeting}, expected once"));
         }
-        before |= bits(&[session]);
+        before |= bit(session);
     }
     found
 }

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::mem;
 
 use super::allocation::Lists;
 use super::member_state::two_states;
@@ -9,7 +10,7 @@ use super::{Allocation, DocumentSymbol, MemberState, PlainText};
 use crate::compact::Objective;
 use crate::rule::Rule;
 use crate::set::set;
-use crate::violation::{Violation, Violations, lawful};
+use crate::violation::{Violation, Violations, add_under, lawful};
 use crate::vocabulary::{UnknownNumber, vocabulary};
 
 vocabulary! {
@@ -259,21 +260,20 @@ impl RoundTableArrangements {
         self.technical_summary.as_ref()
     }
 
-    /// Checks what a draft says beside the objectives; adds what is wrong, placed in the draft.
-    fn check(draft: RoundTableDraft, found: &mut Vec<Violation>) -> Self {
-        Self {
-            co_chairs: draft.co_chairs.and_then(|states| {
-                lawful(two_states(&states, Rule::TwoCoChairs, "co-chair"), "coChairs", found)
-            }),
-            keynote_speaker: draft
-                .keynote_speaker
-                .and_then(|text| lawful(PlainText::try_from(text), "keynoteSpeaker", found)),
-            background_note: draft
-                .background_note
-                .and_then(|symbol| lawful(DocumentSymbol::try_from(symbol), "backgroundNote", found)),
-            technical_summary: draft
-                .technical_summary
-                .and_then(|symbol| lawful(DocumentSymbol::try_from(symbol), "technicalSummary", found)),
+    /// Takes over what a draft says beside the objectives; adds what is wrong, placed in the draft.
+    fn fill(&mut self, draft: &RoundTableDraft, found: &mut Vec<Violation>) {
+        if let Some(states) = &draft.co_chairs {
+            let checked = two_states(states, Rule::TwoCoChairs, "co-chair");
+            self.co_chairs = lawful(checked, "coChairs", found);
+        }
+        if let Some(text) = draft.keynote_speaker.as_deref() {
+            self.keynote_speaker = lawful(PlainText::try_from(text), "keynoteSpeaker", found);
+        }
+        if let Some(symbol) = draft.background_note.as_deref() {
+            self.background_note = lawful(DocumentSymbol::try_from(symbol), "backgroundNote", found);
+        }
+        if let Some(symbol) = draft.technical_summary.as_deref() {
+            self.technical_summary = lawful(DocumentSymbol::try_from(symbol), "technicalSummary", found);
         }
     }
 }
@@ -399,15 +399,23 @@ impl TryFrom<RoundTablesDraft> for RoundTables {
     type Error = Violations;
 
     fn try_from(draft: RoundTablesDraft) -> Result<Self, Violations> {
-        let tables = [draft.one, draft.two, draft.three, draft.four];
-        let lists = Lists::check(tables.each_ref().map(|table| table.objectives.as_slice()));
-        let mut found = lists.whole;
+        Self::check(&draft)
+    }
+}
+
+impl RoundTables {
+    /// The gate, of a draft that somebody else holds.
+    pub(super) fn check(draft: &RoundTablesDraft) -> Result<Self, Violations> {
+        let tables = [&draft.one, &draft.two, &draft.three, &draft.four];
+        let mut lists = Lists::check(tables.map(|table| table.objectives.as_slice()));
         let mut arrangements = <[RoundTableArrangements; 4]>::default();
-        for ((table, draft), faults) in RoundTable::ALL.into_iter().zip(tables).zip(lists.tables) {
-            let mut faults: Vec<Violation> =
-                faults.into_iter().map(|fault| fault.under("objectives")).collect();
-            arrangements[table as usize] = RoundTableArrangements::check(draft, &mut faults);
-            found.extend(faults.into_iter().map(|fault| fault.under(table.key())));
+        let mut found = lists.whole;
+        for table in RoundTable::ALL {
+            let index = table as usize;
+            let mut faults = Vec::new();
+            add_under("objectives", mem::take(&mut lists.tables[index]), &mut faults);
+            arrangements[index].fill(tables[index], &mut faults);
+            add_under(table.key(), faults, &mut found);
         }
         let round_tables = lists.allocation.map(|allocation| Self { allocation, arrangements });
         Violations::gate(found, round_tables)

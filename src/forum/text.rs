@@ -1,22 +1,22 @@
 //! What the checked texts of a Forum share: the doors that lead to their gate.
 
-/// Gives a text its conversions, each of which ends in its `TryFrom<&str>`, and its way out.
+/// Gives a text its conversions, each of which ends in its `TryFrom<String>`, and its way out.
 macro_rules! checked_text {
     ($Name:ident, $expected:literal) => {
         /// # Errors
         ///
-        /// As for a borrowed text.
-        impl TryFrom<String> for $Name {
+        /// As for `TryFrom<String>`.
+        impl TryFrom<&str> for $Name {
             type Error = Violations;
 
-            fn try_from(text: String) -> Result<Self, Violations> {
-                Self::try_from(text.as_str())
+            fn try_from(text: &str) -> Result<Self, Violations> {
+                Self::try_from(String::from(text))
             }
         }
 
         /// # Errors
         ///
-        /// As for `TryFrom<&str>`.
+        /// As for `TryFrom<String>`.
         impl FromStr for $Name {
             type Err = Violations;
 
