@@ -112,6 +112,7 @@ fn is_styled() -> bool {
 }
 
 fn show(forum: &Forum, page: &mut Page) {
+    // A document that says the same as the crate knows no more than it does.
     let is_first = *forum == Forum::of_2022();
     let (edition, opens, closes) = (forum.edition(), forum.opens(), forum.closes());
     page.title(&format!("International Migration Review Forum {edition}"));

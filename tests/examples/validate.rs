@@ -329,3 +329,15 @@ fn a_reader_who_has_read_enough_does_not_change_the_status() {
     drop(out);
     assert_eq!(Said::from(child.wait_with_output().unwrap()), Said::new(1, "", ""));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_takes_nothing_is_said_once() {
+    let folder = Folder::new();
+    let bad =
+        folder.file("bad.json", with("/programme/firstDay/morning", json!(vec!["policy-debate"; 1000])));
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let said = Said::from(command("validate", &[&bad, &bad, &bad]).stdout(full).output().unwrap());
+    assert_eq!((said.status, said.err.lines().count()), (2, 1));
+    assert!(said.err.starts_with("validate: standard output: "), "{}", said.err);
+}
