@@ -3,6 +3,9 @@
 //! Three things are read strictly here because serde's own readers are lenient: an object is read only from
 //! an object (a derived reader takes an array too), a word only from a string (a derived reader takes an
 //! object with one key too), and no message repeats a value at length (serde's own repeat it whole).
+//!
+//! Objects and lists are read by `deserialize_any`: asked for an object, `serde_json` refuses a string by itself,
+//! and repeats it whole. Only self-describing formats are promised, and these lose nothing by it.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -104,7 +107,7 @@ impl<T: Field> Field for Vec<T> {
             refuse!(text, float);
         }
 
-        deserializer.deserialize_seq(List(PhantomData))
+        deserializer.deserialize_any(List(PhantomData))
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -387,7 +390,7 @@ macro_rules! object {
                         $crate::wire::refuse!(text, float);
                     }
 
-                    deserializer.deserialize_map(Object)
+                    deserializer.deserialize_any(Object)
                 }
             }
 
@@ -490,7 +493,7 @@ macro_rules! set {
                     $crate::wire::refuse!(text, float);
                 }
 
-                deserializer.deserialize_seq(List)
+                deserializer.deserialize_any(List)
             }
         }
 

@@ -29,6 +29,29 @@ vocabulary! {
     }
 }
 
+impl DeclarationContent {
+    /// The content as a list of contents has it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::DeclarationContent;
+    ///
+    /// assert_eq!(
+    ///     DeclarationContent::ChallengesOpportunitiesAndEmergingIssues.title(),
+    ///     "challenges, opportunities and emerging issues",
+    /// );
+    /// ```
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::EvaluationOfOverallProgress => "evaluation of overall progress",
+            Self::ChallengesOpportunitiesAndEmergingIssues => "challenges, opportunities and emerging issues",
+            Self::Recommendations => "recommendations",
+        }
+    }
+}
+
 /// The Progress Declaration in which an edition results, as far as it is known (A/RES/73/195, paragraph 49(e);
 /// A/RES/73/326, paragraphs 25 and 26).
 ///

@@ -33,6 +33,32 @@ vocabulary! {
     }
 }
 
+impl PolicyDebateTopic {
+    /// The topic as a list of topics has it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::PolicyDebateTopic;
+    ///
+    /// assert_eq!(PolicyDebateTopic::CapacityBuildingMechanism.title(), "capacity-building mechanism");
+    /// ```
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::ImplementationChallenges => {
+                "challenges in the implementation of the Compact, including links with the 2030 Agenda"
+            }
+            Self::CapacityBuildingMechanism => "capacity-building mechanism",
+            Self::ContemporaryAndEmergingIssues => "contemporary and emerging issues related to migration",
+            Self::GuidanceForTheUnitedNationsSystem => {
+                "possible guidance for the United Nations system, upon the request of Member States, based on their \
+                 national policies and priorities"
+            }
+        }
+    }
+}
+
 /// The policy debate, held in the afternoon of the second day (A/RES/73/326, paragraphs 18(a) and 23).
 ///
 /// It begins with the technical summaries of the round tables. Like these it is interactive, evidence-based

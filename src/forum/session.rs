@@ -120,6 +120,27 @@ impl Session {
         }
     }
 
+    /// The session as a programme lists it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// assert_eq!(imrf::Session::RoundTableOne.title(), "Round table one");
+    /// ```
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::RoundTableOne => "Round table one",
+            Self::RoundTableTwo => "Round table two",
+            Self::RoundTableThree => "Round table three",
+            Self::RoundTableFour => "Round table four",
+            Self::PolicyDebate => "Policy debate",
+            Self::OpeningSegment => "Opening segment",
+            Self::GeneralDebate => "General debate",
+            Self::ClosingSegment => "Closing segment",
+        }
+    }
+
     /// The session as a sentence names it.
     pub(crate) const fn phrase(self) -> &'static str {
         match self {
