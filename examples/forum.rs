@@ -10,8 +10,8 @@ use std::process::ExitCode;
 
 use document::FileName;
 use imrf::{
-    Day, DeclarationContent, Forum, ForumDraft, Half, Meeting, MemberState, Milestone, Plenary, PolicyDebate,
-    PolicyDebateTopic, ProgressDeclaration, Role, RoundTable, Session,
+    Citation, Day, DeclarationContent, Forum, ForumDraft, Half, Meeting, MemberState, Milestone, Plenary,
+    PolicyDebate, PolicyDebateTopic, ProgressDeclaration, Role, RoundTable, Session,
 };
 use jiff::civil::{Date, Time};
 use page::Page;
@@ -249,17 +249,20 @@ fn show_declaration(forum: &Forum, is_first: bool, page: &mut Page) {
 }
 
 fn show_milestones(forum: &Forum, page: &mut Page) {
-    page.heading("Milestones");
+    page.heading("Milestones (paragraphs of A/RES/73/326)");
     let line = |milestone: Milestone| {
         let kind = milestone.kind();
         let date = format!("{} {}", if kind.is_deadline() { "by" } else { "on" }, full(milestone.date()));
         let caveat = kind.caveat().map_or(String::new(), |caveat| format!(" ({caveat})"));
-        (date, format!("{}{caveat}", kind.title()))
+        let from_whom = kind.from_whom().map_or(String::new(), |role| format!("{}, ", role.title()));
+        let paragraph = kind.citation().map_or(String::new(), Citation::paragraph);
+        (date, format!("{}{caveat}", kind.title()), format!("{from_whom}paragraph {paragraph}"))
     };
     let milestones: Vec<_> = forum.milestones().into_iter().map(line).collect();
-    let width = milestones.iter().map(|(date, _)| date.len()).max().unwrap_or_default();
-    for (date, text) in milestones {
-        page.hanging(&format!("  {date:width$}  "), &text);
+    let width = milestones.iter().map(|(date, ..)| date.len()).max().unwrap_or_default();
+    for (date, what, from_whom) in milestones {
+        page.hanging(&format!("  {date:width$}  "), &what);
+        page.hanging(&format!("  {:width$}  ", ""), &from_whom);
     }
 }
 

@@ -22,21 +22,28 @@ impl fmt::Display for Excerpt<'_> {
         f.write_char('"')?;
         let mut written = 0;
         for character in self.0.chars() {
+            let mut buffer = [0; 5];
+            let shown = escaped(character, &mut buffer);
             // A control character takes up to ten characters to show, so the escaped ones are counted.
-            let shown = match character {
-                '\'' => 1,
-                _ => character.escape_debug().count(),
-            };
-            if written + shown > LENGTH {
+            written += shown.clone().count();
+            if written > LENGTH {
                 f.write_str("…")?;
                 break;
             }
-            written += shown;
-            match character {
-                '\'' => f.write_char('\'')?,
-                _ => write!(f, "{}", character.escape_debug())?,
+            for character in shown {
+                f.write_char(character)?;
             }
         }
         f.write_char('"')
     }
+}
+
+/// A character as a message shows it, made in this buffer.
+fn escaped(character: char, buffer: &mut [u8; 5]) -> impl Iterator<Item = char> + Clone {
+    // A mark is escaped when it has nothing to stand on, so it is given something, which is not shown.
+    buffer[0] = b'-';
+    let length = character.encode_utf8(&mut buffer[1..]).len();
+    let text = str::from_utf8(&buffer[..=length]).unwrap_or_default();
+    // In double quotes a single quote needs no escape.
+    text.escape_debug().skip(if character == '\'' { 2 } else { 1 })
 }

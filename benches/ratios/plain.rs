@@ -2,6 +2,7 @@
 
 // Read, and never looked at.
 #![allow(dead_code, reason = "what is measured is the reading")]
+#![allow(clippy::struct_field_names, reason = "they are the keys of the document")]
 
 use serde::Deserialize;
 

@@ -64,18 +64,26 @@ fn every_date_follows_from_the_opening_day() {
         ]
     );
     assert_eq!(
-        section(&page, "Milestones"),
+        section(&page, "Milestones (paragraphs of A/RES/73/326)"),
         [
-            "Milestones",
-            "----------",
+            "Milestones (paragraphs of A/RES/73/326)",
+            "---------------------------------------",
             "  by Thursday 5 February 2026  list of other stakeholders",
+            "                               President of the General Assembly, paragraph 5",
             "  by Tuesday 10 February 2026  biennial report",
+            "                               Secretary-General, paragraph 14",
             "  by Thursday 5 March 2026     appointment of the co-facilitators",
+            "                               President of the General Assembly, paragraph 25",
             "  by Tuesday 24 March 2026     background notes of the round tables",
+            "                               paragraph 22",
             "  on Monday 4 May 2026         multi-stakeholder hearing",
+            "                               President of the General Assembly, paragraph 15",
             "  on Friday 8 May 2026         adoption of the Progress Declaration",
+            "                               paragraph 26(c)",
             "  by Friday 22 May 2026        summaries of plenary, round tables and policy",
             "                               debate (holidays not counted)",
+            "                               President of the General Assembly, paragraph",
+            "                               24(b)",
         ]
     );
 }

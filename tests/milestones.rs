@@ -1,0 +1,108 @@
+//! Every deadline follows from the opening day (A/RES/73/326, paragraphs 5, 14, 15, 22, 24(b), 25 and 26(c)).
+
+use imrf::{Edition, Forum, ForumDraft, Milestone, MilestoneKind};
+use jiff::civil::{Date, Weekday, date};
+use proptest::prelude::*;
+
+fn dates(milestones: Vec<Milestone>) -> Vec<(MilestoneKind, Date)> {
+    milestones.into_iter().map(|milestone| (milestone.kind(), milestone.date())).collect()
+}
+
+#[test]
+fn the_dates_of_2022_and_2026_are_those_worked_out_by_hand() {
+    use MilestoneKind::{
+        Adoption, BackgroundNotes, CoFacilitators, Hearing, Report, StakeholderList, Summaries,
+    };
+    assert_eq!(
+        dates(Edition::FIRST.milestones().unwrap()),
+        [
+            (StakeholderList, date(2022, 2, 17)),
+            (Report, date(2022, 2, 22)),
+            (CoFacilitators, date(2022, 3, 17)),
+            (BackgroundNotes, date(2022, 4, 5)),
+            (Hearing, date(2022, 5, 16)),
+            (Adoption, date(2022, 5, 20)),
+            (Summaries, date(2022, 6, 3)),
+        ]
+    );
+    assert_eq!(
+        dates(Edition::SECOND.milestones().unwrap()),
+        [
+            (StakeholderList, date(2026, 2, 5)),
+            (Report, date(2026, 2, 10)),
+            (CoFacilitators, date(2026, 3, 5)),
+            (BackgroundNotes, date(2026, 3, 24)),
+            (Hearing, date(2026, 5, 4)),
+            (Adoption, date(2026, 5, 8)),
+            (Summaries, date(2026, 5, 22)),
+        ]
+    );
+}
+
+#[test]
+fn each_milestone_says_what_from_whom_by_when_and_where_it_is_written() {
+    let lines: Vec<String> = Forum::of_2022().milestones().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        lines,
+        [
+            "by 2022-02-17: list of other stakeholders, from the President of the General Assembly \
+             (A/RES/73/326, paragraph 5)",
+            "by 2022-02-22: biennial report, from the Secretary-General (A/RES/73/326, paragraph 14)",
+            "by 2022-03-17: appointment of the co-facilitators, from the President of the General Assembly \
+             (A/RES/73/326, paragraph 25)",
+            "by 2022-04-05: background notes of the round tables (A/RES/73/326, paragraph 22)",
+            "on 2022-05-16: multi-stakeholder hearing, from the President of the General Assembly \
+             (A/RES/73/326, paragraph 15)",
+            "on 2022-05-20: adoption of the Progress Declaration (A/RES/73/326, paragraph 26(c))",
+            "by 2022-06-03, holidays not counted: summaries of plenary, round tables and policy debate, from the \
+             President of the General Assembly (A/RES/73/326, paragraph 24(b))",
+        ]
+    );
+}
+
+/// Two Mondays to Fridays take two weeks; from a weekend the counting begins on Monday.
+fn ten_working_days_after(end: Date) -> i32 {
+    match end.weekday() {
+        Weekday::Saturday => 13,
+        Weekday::Sunday => 12,
+        _ => 14,
+    }
+}
+
+/// The same day of the month so many months before, or the last day of a shorter month.
+fn months_before(opens: Date, months: i8) -> Date {
+    let (year, month) = match opens.month() - months {
+        month if month < 1 => (opens.year() - 1, month + 12),
+        month => (opens.year(), month),
+    };
+    (1..=opens.day())
+        .rev()
+        .find_map(|day| Date::new(year, month, day).ok())
+        .expect("every month has a first day")
+}
+
+proptest! {
+    /// For every lawful opening day, by arithmetic that is not the crate's.
+    #[test]
+    fn the_dates_are_as_far_from_the_opening_day_as_the_rules_say(edition in 0..1995_i16, month in 1..=12_i8, day in 1..=31_i8) {
+        let Ok(opens) = Date::new(2022 + 4 * edition, month, day) else { return Ok(()) };
+        let Ok(forum) = Forum::try_from(ForumDraft::indicative(opens)) else { return Ok(()) };
+        let days = |milestone: &Milestone| milestone.date().since(opens).unwrap().get_days();
+        let milestones = forum.milestones();
+        prop_assert_eq!(milestones[0].date(), months_before(opens, 3));
+        prop_assert_eq!(days(&milestones[1]), -12 * 7);
+        prop_assert_eq!(milestones[2].date(), months_before(opens, 2));
+        prop_assert_eq!(days(&milestones[3]), -6 * 7);
+        prop_assert_eq!(days(&milestones[4]), -1);
+        prop_assert_eq!(days(&milestones[5]), 3);
+        prop_assert_eq!(days(&milestones[6]), 3 + ten_working_days_after(forum.closes()));
+        prop_assert!(milestones.is_sorted_by_key(|milestone| milestone.date()));
+    }
+}
+
+#[test]
+fn the_last_lawful_forum_has_all_its_dates() {
+    let forum = Forum::try_from(ForumDraft::indicative(date(9998, 12, 28))).unwrap();
+    assert_eq!(forum.closes(), date(9998, 12, 31));
+    assert_eq!(forum.milestones()[6].date(), date(9999, 1, 14));
+}
