@@ -444,24 +444,17 @@ impl From<Forum> for ForumDraft {
 impl TryFrom<ForumDraft> for Forum {
     type Error = Violations;
 
+    // Inlined, and the large parts borrowed: moving a draft costs a good part of what checking it does.
     #[inline]
     fn try_from(draft: ForumDraft) -> Result<Self, Violations> {
-        Self::check(&draft)
-    }
-}
-
-impl Forum {
-    /// The gate, of a draft that somebody else holds: a draft is large, and moving it costs a good part of what
-    /// checking it does.
-    fn check(draft: &ForumDraft) -> Result<Self, Violations> {
         let edition = Edition::of_year(draft.opens.year());
         let mut found = check_opening_day(draft.opens);
         let programme = lawful(Programme::check(&draft.programme), "programme", &mut found);
         let round_tables = lawful(RoundTables::check(&draft.round_tables), "roundTables", &mut found);
-        let policy_debate = lawful(PolicyDebate::check(&draft.policy_debate), "policyDebate", &mut found);
-        let plenary = lawful(Plenary::check(&draft.plenary), "plenary", &mut found);
+        let policy_debate = lawful(PolicyDebate::try_from(draft.policy_debate), "policyDebate", &mut found);
+        let plenary = lawful(Plenary::try_from(draft.plenary), "plenary", &mut found);
         let progress_declaration = lawful(
-            ProgressDeclaration::check(&draft.progress_declaration),
+            ProgressDeclaration::try_from(draft.progress_declaration),
             "progressDeclaration",
             &mut found,
         );

@@ -33,7 +33,7 @@ where
 /// let error = |text: &str| text.parse::<ObjectiveSet>().unwrap_err().to_string();
 /// assert_eq!(error("1, 24"), r#"found "24", expected an objective from 1 to 23"#);
 /// assert_eq!(error("5–3"), r#"found the range "5–3", expected the lower objective first"#);
-/// assert_eq!(error("1–3 and 2"), "objective 2 is listed twice, expected once");
+/// assert_eq!(error("1–3 and 2"), "objective 2 is listed again, expected once");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(transparent)]
@@ -51,7 +51,7 @@ enum Kind {
     },
     #[error("found the range {}, expected the lower {noun} first", Excerpt(found))]
     Range { found: String, noun: &'static str },
-    #[error("{noun} {label} is listed twice, expected once")]
+    #[error("{noun} {label} is listed again, expected once")]
     Twice { noun: &'static str, label: &'static str },
 }
 

@@ -29,16 +29,23 @@ use crate::excerpt::{self, Excerpt};
 /// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("unknown {noun} {}, expected {}", Excerpt(found), Words(words))]
+#[error("unknown {noun} {}, expected {}", Excerpt(found), Words(words, kind))]
 pub struct UnknownWord {
     noun: &'static str,
+    kind: &'static str,
     words: &'static [&'static str],
     found: String,
 }
 
 impl UnknownWord {
-    pub(crate) fn new(noun: &'static str, words: &'static [&'static str], found: &str) -> Self {
-        Self { noun, words, found: excerpt::start(found).to_owned() }
+    /// The noun says what one of the words means, the kind what they are called together: `words`, `codes`.
+    pub(crate) fn new(
+        noun: &'static str,
+        kind: &'static str,
+        words: &'static [&'static str],
+        found: &str,
+    ) -> Self {
+        Self { noun, kind, words, found: excerpt::start(found).to_owned() }
     }
 
     /// The words that the vocabulary has, in its order.
@@ -57,16 +64,17 @@ impl UnknownWord {
     }
 }
 
-/// The words of a vocabulary as a person would list them; a long list by its first and last.
-pub(crate) struct Words(pub(crate) &'static [&'static str]);
+/// The words of a vocabulary as a person would list them; a long list by its first and last, and by what they
+/// are called together.
+pub(crate) struct Words(pub(crate) &'static [&'static str], pub(crate) &'static str);
 
 impl fmt::Display for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             [only] => write!(f, "\"{only}\""),
             [first, .., last] if self.0.len() > 10 => {
-                let count = self.0.len();
-                write!(f, "one of the {count} words from \"{first}\" to \"{last}\"")
+                let (count, kind) = (self.0.len(), self.1);
+                write!(f, "one of the {count} {kind} from \"{first}\" to \"{last}\"")
             }
             words => {
                 for (index, word) in words.iter().enumerate() {
@@ -185,12 +193,12 @@ macro_rules! vocabulary {
             }
 
             fn unknown_word(found: &str) -> $crate::UnknownWord {
-                $crate::UnknownWord::new($noun, Self::WORDS, found)
+                $crate::UnknownWord::new($noun, "words", Self::WORDS, found)
             }
         }
 
         #[cfg(feature = "serde")]
-        $crate::wire::text!($Name, concat!("the word of a ", $noun, ", as a string"), as_str);
+        $crate::wire::text!($Name, concat!("a string with the word of one ", $noun), as_str);
     };
 }
 pub(crate) use vocabulary;

@@ -264,15 +264,19 @@ impl<T: Field> Serialize for Written<'_, T> {
     }
 }
 
-/// Reads one of the keys of an object.
-pub(crate) struct Key<K> {
-    /// The keys that the object has.
-    pub(crate) keys: &'static [&'static str],
+/// The keys of one kind of object.
+pub(crate) trait Keys: Sized {
+    /// All of them.
+    const ALL: &'static [&'static str];
+
     /// Tells one of them.
-    pub(crate) find: fn(&str) -> Option<K>,
+    fn find(found: &str) -> Option<Self>;
 }
 
-impl<'de, K> DeserializeSeed<'de> for Key<K> {
+/// Reads one of the keys of an object.
+pub(crate) struct Key<K>(pub(crate) PhantomData<K>);
+
+impl<'de, K: Keys> DeserializeSeed<'de> for Key<K> {
     type Value = K;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K, D::Error> {
@@ -280,7 +284,7 @@ impl<'de, K> DeserializeSeed<'de> for Key<K> {
     }
 }
 
-impl<K> Visitor<'_> for Key<K> {
+impl<K: Keys> Visitor<'_> for Key<K> {
     type Value = K;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -288,8 +292,8 @@ impl<K> Visitor<'_> for Key<K> {
     }
 
     fn visit_str<E: Error>(self, found: &str) -> Result<K, E> {
-        (self.find)(found).ok_or_else(|| {
-            let (found, expected) = (Excerpt(found), Words(self.keys));
+        K::find(found).ok_or_else(|| {
+            let (found, expected) = (Excerpt(found), Words(K::ALL, "keys"));
             E::custom(format_args!("unknown key {found}, expected {expected}"))
         })
     }
@@ -338,6 +342,19 @@ macro_rules! object {
             #[allow(non_camel_case_types)]
             enum Key { $($field,)* $($optional,)* $($dropped,)? }
 
+            impl $crate::wire::Keys for Key {
+                const ALL: &'static [&'static str] = &[$($key,)* $($optional_key,)* $($dropped_key,)?];
+
+                fn find(found: &str) -> Option<Self> {
+                    match found {
+                        $( $key => Some(Self::$field), )*
+                        $( $optional_key => Some(Self::$optional), )*
+                        $( $dropped_key => Some(Self::$dropped), )?
+                        _ => None,
+                    }
+                }
+            }
+
             impl<'de> serde::Deserialize<'de> for $Name {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                     struct Object;
@@ -356,16 +373,7 @@ macro_rules! object {
                             $( let mut $field = None; )*
                             $( let mut $optional = None; )*
                             $( let mut $dropped = None; )?
-                            let key = || $crate::wire::Key {
-                                keys: &[$($key,)* $($optional_key,)* $($dropped_key,)?],
-                                find: |found| match found {
-                                    $( $key => Some(Key::$field), )*
-                                    $( $optional_key => Some(Key::$optional), )*
-                                    $( $dropped_key => Some(Key::$dropped), )?
-                                    _ => None,
-                                },
-                            };
-                            while let Some(key) = map.next_key_seed(key())? {
+                            while let Some(key) = map.next_key_seed($crate::wire::Key(core::marker::PhantomData))? {
                                 match key {
                                     $( Key::$field => {
                                         let seed = $crate::wire::Present(core::marker::PhantomData);
@@ -482,7 +490,7 @@ macro_rules! set {
                         while let Some(member) = words.next_element::<$Member>()? {
                             if !set.insert(member) {
                                 return Err(serde::de::Error::custom(format_args!(
-                                    concat!($noun, " \"{}\" is listed twice, expected once"),
+                                    concat!($noun, " \"{}\" is listed again, expected once"),
                                     member
                                 )));
                             }

@@ -281,7 +281,7 @@ impl ParseActionError {
 }
 
 #[cfg(feature = "serde")]
-crate::wire::text!(Action, "an action, as a string such as \"17(c)\"");
+crate::wire::text!(Action, "a string with an action, such as \"17(c)\"");
 
 /// The actions of one objective, in the order of their letters; made by [`Objective::actions`].
 #[derive(Clone, Debug)]

@@ -446,7 +446,7 @@ impl Lists {
 fn second_mention(objective: Objective, index: usize, sets: &[ObjectiveSet; 4]) -> Violation {
     let (number, here) = (objective.number(), RoundTable::ALL[index].phrase());
     let violation = if sets[index].contains(objective) {
-        let text = format!("objective {number} is listed twice in {here}, expected once");
+        let text = format!("objective {number} is listed again in {here}, expected once");
         Violation::new(Rule::ListedOnce, text).citing(Rule::EachOnce.citation())
     } else {
         let has_it = |table: &&RoundTable| sets[**table as usize].contains(objective);

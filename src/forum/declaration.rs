@@ -191,20 +191,13 @@ impl TryFrom<ProgressDeclarationDraft> for ProgressDeclaration {
     type Error = Violations;
 
     fn try_from(draft: ProgressDeclarationDraft) -> Result<Self, Violations> {
-        Self::check(&draft)
-    }
-}
-
-impl ProgressDeclaration {
-    /// The gate, of a draft that somebody else holds.
-    pub(super) fn check(draft: &ProgressDeclarationDraft) -> Result<Self, Violations> {
         let mut found = Vec::new();
         let mut declaration = Self::default();
-        if let Some(states) = &draft.co_facilitators {
-            let checked = two_states(states, Rule::TwoCoFacilitators, "co-facilitator");
+        if let Some(states) = draft.co_facilitators {
+            let checked = two_states(&states, Rule::TwoCoFacilitators, "co-facilitator");
             declaration.co_facilitators = lawful(checked, "coFacilitators", &mut found);
         }
-        if let Some(symbol) = draft.endorsed_by.as_deref() {
+        if let Some(symbol) = draft.endorsed_by {
             declaration.endorsed_by = lawful(DocumentSymbol::try_from(symbol), "endorsedBy", &mut found);
         }
         Violations::gate(found, Some(declaration))

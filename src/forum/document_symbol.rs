@@ -63,4 +63,4 @@ impl TryFrom<String> for DocumentSymbol {
     }
 }
 
-super::text::checked_text!(DocumentSymbol, "a document symbol, as a string");
+super::text::checked_text!(DocumentSymbol, "a string with a document symbol");

@@ -218,4 +218,4 @@ pub enum ParseEditionError {
 }
 
 #[cfg(feature = "serde")]
-crate::wire::text!(Edition, "the year of an edition, as a string such as \"2022\"");
+crate::wire::text!(Edition, "a string with the year of an edition, such as \"2022\"");

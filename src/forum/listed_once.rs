@@ -18,7 +18,7 @@ pub(crate) fn repeated<'a, T: Ord>(
     let later = list.iter().enumerate().filter(move |(_, value)| !before.insert(*value));
     later.map(move |(index, value)| {
         let (name, word) = name(value);
-        let text = format!("{name} is listed twice, expected once");
+        let text = format!("{name} is listed again, expected once");
         let fault = Violation::new(Rule::ListedOnce, text).citing(citation).of(word);
         (index, fault.under(index))
     })

@@ -25,7 +25,7 @@ use crate::vocabulary::UnknownWord;
 /// assert_eq!(state, MemberState::BGD);
 /// assert_eq!(
 ///     "XXX".parse::<MemberState>().unwrap_err().to_string(),
-///     r#"unknown Member State "XXX", expected one of the 193 words from "AFG" to "ZWE""#,
+///     r#"unknown Member State "XXX", expected one of the 193 codes from "AFG" to "ZWE""#,
 /// );
 /// # Ok::<(), imrf::UnknownWord>(())
 /// ```
@@ -71,6 +71,29 @@ member_states! {
     ZWE
 }
 
+/// The codes as numbers, in the same order: numbers are found faster than texts.
+const KEYS: [u32; MemberState::ALL.len()] = {
+    let mut keys = [0; MemberState::ALL.len()];
+    let mut index = 0;
+    while index < keys.len() {
+        keys[index] = match key(MemberState::CODES[index].as_bytes()) {
+            Some(key) => key,
+            None => panic!("a code has three characters"),
+        };
+        assert!(index == 0 || keys[index - 1] < keys[index], "codes stand in their order");
+        index += 1;
+    }
+    keys
+};
+
+/// A text of three bytes as a number, in the order of the texts.
+const fn key(text: &[u8]) -> Option<u32> {
+    match *text {
+        [first, second, third] => Some(u32::from_be_bytes([0, first, second, third])),
+        _ => None,
+    }
+}
+
 impl MemberState {
     /// The code, three capital letters.
     ///
@@ -107,10 +130,10 @@ impl FromStr for MemberState {
     type Err = UnknownWord;
 
     fn from_str(text: &str) -> Result<Self, UnknownWord> {
-        match Self::CODES.binary_search(&text) {
-            Ok(index) => Ok(Self::ALL[index]),
-            Err(_) => Err(UnknownWord::new("Member State", Self::CODES, text)),
-        }
+        let place = key(text.as_bytes()).and_then(|key| KEYS.binary_search(&key).ok());
+        place
+            .map(|index| Self::ALL[index])
+            .ok_or_else(|| UnknownWord::new("Member State", "codes", Self::CODES, text))
     }
 }
 
@@ -146,4 +169,4 @@ pub(crate) fn two_states(
 }
 
 #[cfg(feature = "serde")]
-crate::wire::text!(MemberState, "the code of a Member State, as a string such as \"BGD\"", as_str);
+crate::wire::text!(MemberState, "a string with the code of one Member State, such as \"BGD\"", as_str);

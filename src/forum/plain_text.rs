@@ -71,4 +71,4 @@ impl TryFrom<String> for PlainText {
     }
 }
 
-super::text::checked_text!(PlainText, "a text, as a string");
+super::text::checked_text!(PlainText, "a string with a text");

@@ -105,7 +105,7 @@ impl Plenary {
 /// let draft = PlenaryDraft { national_reviews: vec![MemberState::LUX, MemberState::LUX] };
 /// assert_eq!(
 ///     Plenary::try_from(draft).unwrap_err().to_string(),
-///     "/nationalReviews/1: the review of LUX is listed twice, expected once (A/RES/73/326, paragraph 20)",
+///     "/nationalReviews/1: the review of LUX is listed again, expected once (A/RES/73/326, paragraph 20)",
 /// );
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -129,19 +129,12 @@ impl TryFrom<PlenaryDraft> for Plenary {
     type Error = Violations;
 
     fn try_from(draft: PlenaryDraft) -> Result<Self, Violations> {
-        Self::check(&draft)
-    }
-}
-
-impl Plenary {
-    /// The gate, of a draft that somebody else holds.
-    pub(super) fn check(draft: &PlenaryDraft) -> Result<Self, Violations> {
         let found = repeated(&draft.national_reviews, Rule::NationalReviews.citation(), |state| {
             (alloc::format!("the review of {state}"), Some(state.as_str()))
         })
         .map(|(_, fault)| fault.under("nationalReviews"))
         .collect();
-        let national_reviews = draft.national_reviews.clone();
+        let national_reviews = draft.national_reviews;
         Violations::gate(found, Some(Self { national_reviews }))
     }
 }

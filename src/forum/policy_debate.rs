@@ -134,7 +134,7 @@ impl PolicyDebate {
 /// let draft = PolicyDebateDraft { emerging_issues: vec!["Remittances".into(), "Remittances".into()] };
 /// assert_eq!(
 ///     PolicyDebate::try_from(draft).unwrap_err().to_string(),
-///     "/emergingIssues/1: emerging issue \"Remittances\" is listed twice, expected once \
+///     "/emergingIssues/1: emerging issue \"Remittances\" is listed again, expected once \
 ///      (A/RES/73/326, paragraph 23)",
 /// );
 /// ```
@@ -160,20 +160,14 @@ impl TryFrom<PolicyDebateDraft> for PolicyDebate {
     type Error = Violations;
 
     fn try_from(draft: PolicyDebateDraft) -> Result<Self, Violations> {
-        Self::check(&draft)
-    }
-}
-
-impl PolicyDebate {
-    /// The gate, of a draft that somebody else holds.
-    pub(super) fn check(draft: &PolicyDebateDraft) -> Result<Self, Violations> {
         let name = |issue: &String| (format!("emerging issue {}", Excerpt(issue)), None);
-        let mut twice = repeated(&draft.emerging_issues, Rule::Topics.citation(), name).peekable();
+        let again: Vec<_> = repeated(&draft.emerging_issues, Rule::Topics.citation(), name).collect();
+        let mut again = again.into_iter().peekable();
         let mut emerging_issues = Vec::with_capacity(draft.emerging_issues.len());
         let mut faults = Vec::new();
-        for (index, issue) in draft.emerging_issues.iter().enumerate() {
-            emerging_issues.extend(lawful(PlainText::try_from(issue.as_str()), index, &mut faults));
-            faults.extend(twice.next_if(|(position, _)| *position == index).map(|(_, fault)| fault));
+        for (index, issue) in draft.emerging_issues.into_iter().enumerate() {
+            emerging_issues.extend(lawful(PlainText::try_from(issue), index, &mut faults));
+            faults.extend(again.next_if(|(position, _)| *position == index).map(|(_, fault)| fault));
         }
         let mut found = Vec::new();
         add_under("emergingIssues", faults, &mut found);

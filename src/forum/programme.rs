@@ -314,7 +314,7 @@ fn check_meeting(sessions: &[Session], meeting: Meeting, latest: &mut Option<Ses
             }
         }
         if before & bit(session) != 0 {
-            fault(Rule::ListedOnce, format!("{phrase} is listed twice in the {meeting}, expected once"));
+            fault(Rule::ListedOnce, format!("{phrase} is listed again in the {meeting}, expected once"));
         }
         before |= bit(session);
     }

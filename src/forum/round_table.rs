@@ -1,5 +1,6 @@
 //! The four round tables and what is arranged for each (A/RES/73/326, paragraphs 18(a), 21 and 22).
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::mem;
@@ -139,7 +140,8 @@ set! {
 #[cfg_attr(feature = "serde", serde(try_from = "RoundTablesDraft", into = "RoundTablesDraft"))]
 pub struct RoundTables {
     allocation: Allocation,
-    arrangements: [RoundTableArrangements; 4],
+    /// `None` when nothing is arranged for any of them, as before most Forums: so the value stays small.
+    arrangements: Option<Box<[RoundTableArrangements; 4]>>,
 }
 
 impl RoundTables {
@@ -170,14 +172,17 @@ impl RoundTables {
     /// ```
     #[must_use]
     pub const fn arrangements(&self, table: RoundTable) -> &RoundTableArrangements {
-        &self.arrangements[table as usize]
+        match &self.arrangements {
+            Some(arrangements) => &arrangements[table as usize],
+            None => &RoundTableArrangements::NONE,
+        }
     }
 }
 
 /// Round tables for which nothing is arranged yet.
 impl From<Allocation> for RoundTables {
     fn from(allocation: Allocation) -> Self {
-        Self { allocation, arrangements: Default::default() }
+        Self { allocation, arrangements: None }
     }
 }
 
@@ -209,6 +214,10 @@ pub struct RoundTableArrangements {
 }
 
 impl RoundTableArrangements {
+    /// Nothing arranged yet.
+    const NONE: Self =
+        Self { co_chairs: None, keynote_speaker: None, background_note: None, technical_summary: None };
+
     /// The two Member States whose representatives co-chair the round table, appointed by the President of the
     /// General Assembly with due regard for geographical and gender balance, in consultation with regional
     /// groups (A/RES/73/326, paragraph 21(c)).
@@ -360,6 +369,16 @@ impl RoundTablesDraft {
     }
 }
 
+impl RoundTableDraft {
+    /// Whether anything is said beside the objectives.
+    const fn has_arrangements(&self) -> bool {
+        self.co_chairs.is_some()
+            || self.keynote_speaker.is_some()
+            || self.background_note.is_some()
+            || self.technical_summary.is_some()
+    }
+}
+
 /// Round tables for which nothing is arranged yet.
 impl From<Allocation> for RoundTablesDraft {
     fn from(allocation: Allocation) -> Self {
@@ -371,7 +390,8 @@ impl From<RoundTables> for RoundTablesDraft {
     fn from(round_tables: RoundTables) -> Self {
         let mut draft = Self::default();
         let sets = round_tables.allocation.sets();
-        for (table, arrangements) in RoundTable::ALL.into_iter().zip(round_tables.arrangements) {
+        let all = round_tables.arrangements.map_or_else(Default::default, |all| *all);
+        for (table, arrangements) in RoundTable::ALL.into_iter().zip(all) {
             *draft.round_table_mut(table) = RoundTableDraft {
                 objectives: sets[table as usize].iter().collect(),
                 co_chairs: arrangements.co_chairs.map(Vec::from),
@@ -408,13 +428,16 @@ impl RoundTables {
     pub(super) fn check(draft: &RoundTablesDraft) -> Result<Self, Violations> {
         let tables = [&draft.one, &draft.two, &draft.three, &draft.four];
         let mut lists = Lists::check(tables.map(|table| table.objectives.as_slice()));
-        let mut arrangements = <[RoundTableArrangements; 4]>::default();
         let mut found = lists.whole;
+        let mut arrangements = None;
         for table in RoundTable::ALL {
             let index = table as usize;
             let mut faults = Vec::new();
             add_under("objectives", mem::take(&mut lists.tables[index]), &mut faults);
-            arrangements[index].fill(tables[index], &mut faults);
+            if tables[index].has_arrangements() {
+                let all = arrangements.get_or_insert_with(Box::<[RoundTableArrangements; 4]>::default);
+                all[index].fill(tables[index], &mut faults);
+            }
             add_under(table.key(), faults, &mut found);
         }
         let round_tables = lists.allocation.map(|allocation| Self { allocation, arrangements });
