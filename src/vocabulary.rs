@@ -190,7 +190,7 @@ macro_rules! vocabulary {
         }
 
         #[cfg(feature = "serde")]
-        $crate::wire::text!($Name, concat!("the word of a ", $noun, ", as a string"), as_str);
+        $crate::wire::text!($Name, concat!("the word of one ", $noun, ", as a string"), as_str);
     };
 }
 pub(crate) use vocabulary;
