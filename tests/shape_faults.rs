@@ -1,0 +1,495 @@
+//! What the shape of a document must be: each way to get it wrong is refused with one whole message, the place
+//! in the text included.
+
+use imrf::{
+    AllocationDraft, DayDraft, DocumentSymbol, Forum, ForumDraft, ObjectiveSet, PlainText, PlenaryDraft,
+    PolicyDebateDraft, ProgrammeDraft, ProgressDeclarationDraft, RoundTableDraft, RoundTablesDraft,
+};
+use serde::de::DeserializeOwned;
+
+const FIRST_FORUM: &str = include_str!("../examples/imrf-2022.json");
+
+/// The message with which this text is refused as this type.
+fn message<T: DeserializeOwned>(json: &str) -> String {
+    match serde_json::from_str::<T>(json) {
+        Ok(_) => panic!("this was read: {json}"),
+        Err(error) => error.to_string(),
+    }
+}
+
+/// In the first Forum's file, each replacement of one part by another is refused with this message, whether a
+/// draft is read or a Forum.
+fn refused(replacements: &[(&str, &str, &str)]) {
+    for (part, other, expected) in replacements {
+        assert!(FIRST_FORUM.contains(part), "{part} is not in the file");
+        let document = FIRST_FORUM.replacen(part, other, 1);
+        assert_eq!(message::<ForumDraft>(&document), *expected);
+        assert_eq!(message::<Forum>(&document), *expected);
+    }
+}
+
+#[test]
+fn an_unknown_key_is_refused_with_the_keys_there_are() {
+    refused(&[
+        (
+            r#""opens""#,
+            r#""opened""#,
+            r#"unknown key "opened", expected "format", "opens", "programme", "roundTables", "policyDebate", "plenary", "progressDeclaration" or "$schema" at line 3 column 10"#,
+        ),
+        (
+            r#""morning": ["round-table-one"]"#,
+            r#""Morning": ["round-table-one"]"#,
+            r#"unknown key "Morning", expected "morning" or "afternoon" at line 5 column 28"#,
+        ),
+        (
+            r#""coFacilitators""#,
+            r#""cofacilitators""#,
+            r#"unknown key "cofacilitators", expected "coFacilitators" or "endorsedBy" at line 23 column 43"#,
+        ),
+        (
+            r#""one": {"#,
+            r#""one": {"keynote": "A speaker","#,
+            r#"unknown key "keynote", expected "objectives", "coChairs", "keynoteSpeaker", "backgroundNote" or "technicalSummary" at line 11 column 21"#,
+        ),
+        (
+            r#""format": "A/RES/73/326","#,
+            r#""format": "A/RES/73/326", "edition": "2022","#,
+            r#"unknown key "edition", expected "format", "opens", "programme", "roundTables", "policyDebate", "plenary", "progressDeclaration" or "$schema" at line 2 column 37"#,
+        ),
+        (
+            r#""progressDeclaration""#,
+            r#""policyDebate": {"topics": []}, "progressDeclaration""#,
+            r#"unknown key "topics", expected "emergingIssues" at line 23 column 27"#,
+        ),
+        (
+            r#""progressDeclaration""#,
+            r#""plenary": {"": []}, "progressDeclaration""#,
+            r#"unknown key "", expected "nationalReviews" at line 23 column 16"#,
+        ),
+    ]);
+}
+
+#[test]
+fn a_repeated_key_is_refused() {
+    refused(&[
+        (
+            r#""opens": "2022-05-17""#,
+            r#""opens": "2022-05-17", "opens": "2022-05-17""#,
+            r#"key "opens" is repeated, expected once at line 3 column 32"#,
+        ),
+        (
+            r#""afternoon": ["policy-debate"]"#,
+            r#""afternoon": [], "afternoon": ["policy-debate"]"#,
+            r#"key "afternoon" is repeated, expected once at line 6 column 101"#,
+        ),
+        (
+            r#""endorsedBy": "A/RES/76/266""#,
+            r#""endorsedBy": null, "endorsedBy": "A/RES/76/266""#,
+            r#"key "endorsedBy" is repeated, expected once at line 23 column 93"#,
+        ),
+        (
+            r#""format": "A/RES/73/326","#,
+            r#""$schema": "a", "format": "A/RES/73/326", "$schema": null,"#,
+            r#"key "$schema" is repeated, expected once at line 2 column 53"#,
+        ),
+    ]);
+}
+
+#[test]
+fn a_missing_key_is_refused_at_the_end_of_its_object() {
+    refused(&[
+        (
+            "  \"format\": \"A/RES/73/326\",\n",
+            "",
+            r#"key "format" is missing, expected once at line 23 column 1"#,
+        ),
+        (
+            "  \"opens\": \"2022-05-17\",\n",
+            "",
+            r#"key "opens" is missing, expected once at line 23 column 1"#,
+        ),
+        (
+            r#", "afternoon": ["policy-debate"]"#,
+            "",
+            r#"key "afternoon" is missing, expected once at line 6 column 73"#,
+        ),
+    ]);
+}
+
+#[test]
+fn a_key_in_the_place_of_another_is_refused() {
+    refused(&[
+        (
+            r#""three": {"#,
+            r#""tree": {"#,
+            r#"unknown key "tree", expected "one", "two", "three" or "four" at line 18 column 10"#,
+        ),
+        (
+            "\"one\": {\n      \"objectives\"",
+            "\"one\": {\n      \"coChairs\"",
+            r#"unknown Member State "minimize-adverse-drivers", expected one of the 193 words from "AFG" to "ZWE" at line 12 column 45"#,
+        ),
+    ]);
+}
+
+#[test]
+fn a_word_is_read_only_from_a_string_that_is_in_its_list() {
+    refused(&[
+        (
+            r#""save-lives""#,
+            r#""save-live""#,
+            r#"unknown objective "save-live", expected one of the 23 words from "data" to "international-cooperation" at line 15 column 77"#,
+        ),
+        (
+            r#""save-lives""#,
+            r#"8"#,
+            r#"invalid type: integer `8`, expected the word of one objective, as a string at line 15 column 67"#,
+        ),
+        (
+            r#""save-lives""#,
+            r#"{"save-lives": null}"#,
+            r#"invalid type: map, expected the word of one objective, as a string at line 15 column 66"#,
+        ),
+        (
+            r#""save-lives""#,
+            r#"["save-lives"]"#,
+            r#"invalid type: sequence, expected the word of one objective, as a string at line 15 column 66"#,
+        ),
+        (
+            r#""save-lives""#,
+            r#"null"#,
+            r#"invalid type: null, expected the word of one objective, as a string at line 15 column 70"#,
+        ),
+        (
+            r#""save-lives""#,
+            r#"1e308"#,
+            r#"invalid type: floating point `1e+308`, expected the word of one objective, as a string at line 15 column 71"#,
+        ),
+        (
+            r#""save-lives""#,
+            r#"true"#,
+            r#"invalid type: boolean `true`, expected the word of one objective, as a string at line 15 column 70"#,
+        ),
+        (
+            r#""policy-debate""#,
+            r#""the-policy-debate""#,
+            r#"unknown session "the-policy-debate", expected "round-table-one", "round-table-two", "round-table-three", "round-table-four", "policy-debate", "opening-segment", "general-debate" or "closing-segment" at line 6 column 106"#,
+        ),
+        (
+            r#""BGD""#,
+            r#""bgd""#,
+            r#"unknown Member State "bgd", expected one of the 193 words from "AFG" to "ZWE" at line 23 column 51"#,
+        ),
+        (
+            r#""BGD""#,
+            r#""BD""#,
+            r#"unknown Member State "BD", expected one of the 193 words from "AFG" to "ZWE" at line 23 column 50"#,
+        ),
+        (
+            r#""A/RES/73/326""#,
+            r#""A/RES/73/195""#,
+            r#"unknown format "A/RES/73/195", expected "A/RES/73/326" at line 2 column 26"#,
+        ),
+        (
+            r#""A/RES/73/326""#,
+            r#"null"#,
+            r#"invalid type: null, expected the word of one format, as a string at line 2 column 16"#,
+        ),
+        (
+            r#""A/RES/73/326""#,
+            r#"{"A/RES/73/326": null}"#,
+            r#"invalid type: map, expected the word of one format, as a string at line 2 column 12"#,
+        ),
+    ]);
+}
+
+#[test]
+fn a_date_is_read_only_as_year_month_and_day() {
+    refused(&[
+        (
+            r#""2022-05-17""#,
+            r#""20220517""#,
+            r#"invalid value: string "20220517", expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 21"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#""2022-05-17T00:00""#,
+            r#"invalid value: string "2022-05-17T00:00", expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 29"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#""2022-05-17 ""#,
+            r#"invalid value: string "2022-05-17 ", expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 24"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#"" 2022-05-17""#,
+            r#"invalid value: string " 2022-05-17", expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 24"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#""2022-05-17\n""#,
+            r#"invalid value: string "2022-05-17\n", expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 25"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#""２０２２-０５-１７""#,
+            r#"invalid value: string "２０２２-０５-１７", expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 39"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#""2022-02-30""#,
+            r#"invalid value: string "2022-02-30", expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 23"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#""2022-5-17""#,
+            r#"invalid value: string "2022-5-17", expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 22"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#""2022/05/17""#,
+            r#"invalid value: string "2022/05/17", expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 23"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#""2022-00-17""#,
+            r#"invalid value: string "2022-00-17", expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 23"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#""+02022-05-17""#,
+            r#"invalid value: string "+02022-05-17", expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 25"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#""9999-01-01""#,
+            r#"invalid value: string "9999-01-01", expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 23"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#""""#,
+            r#"invalid value: string "", expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 13"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#"20220517"#,
+            r#"invalid type: integer `20220517`, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 19"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#"null"#,
+            r#"invalid type: null, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 15"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#"1e308"#,
+            r#"invalid type: floating point `1e+308`, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 16"#,
+        ),
+        (
+            r#""2022-05-17""#,
+            r#"{"year": 2022}"#,
+            r#"invalid type: map, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 11"#,
+        ),
+    ]);
+}
+
+#[test]
+fn a_list_is_read_only_from_a_list() {
+    refused(&[
+        (r#"["round-table-one"]"#, r#"null"#, r#"invalid type: null, expected a list at line 5 column 34"#),
+        (
+            r#"["round-table-one"]"#,
+            r#""round-table-one""#,
+            r#"invalid type: string "round-table-one", expected a list at line 5 column 47"#,
+        ),
+        (
+            r#"["round-table-one"]"#,
+            r#"{"0": "round-table-one"}"#,
+            r#"invalid type: map, expected a list at line 5 column 31"#,
+        ),
+        (
+            r#"["round-table-one"]"#,
+            r#"1e308"#,
+            r#"invalid type: floating point `1e308`, expected a list at line 5 column 35"#,
+        ),
+        (
+            r#"["BGD", "LUX"]"#,
+            r#""BGD, LUX""#,
+            r#"invalid type: string "BGD, LUX", expected a list at line 23 column 55"#,
+        ),
+        (
+            r#"["BGD", "LUX"]"#,
+            r#"["BGD", null]"#,
+            r#"invalid type: null, expected the code of a Member State, as a string such as "BGD" at line 23 column 57"#,
+        ),
+    ]);
+}
+
+#[test]
+fn a_text_is_read_only_from_a_string() {
+    refused(&[
+        (
+            r#""A/RES/76/266""#,
+            r#"76"#,
+            r#"invalid type: integer `76`, expected a string at line 23 column 77"#,
+        ),
+        (
+            r#""A/RES/76/266""#,
+            r#"1e308"#,
+            r#"invalid type: floating point `1e+308`, expected a string at line 23 column 80"#,
+        ),
+        (
+            r#""A/RES/76/266""#,
+            r#"["A/RES/76/266"]"#,
+            r#"invalid type: sequence, expected a string at line 23 column 75"#,
+        ),
+        (
+            r#""format": "A/RES/73/326","#,
+            r#""$schema": 1, "format": "A/RES/73/326","#,
+            r#"invalid type: integer `1`, expected a string at line 2 column 14"#,
+        ),
+        (
+            r#""format": "A/RES/73/326","#,
+            r#""$schema": {}, "format": "A/RES/73/326","#,
+            r#"invalid type: map, expected a string at line 2 column 13"#,
+        ),
+    ]);
+}
+
+/// Each draft, with the name that its messages give it and the key that it lacks when it is empty.
+macro_rules! for_each_draft {
+    ($check:ident) => {
+        $check::<ForumDraft>("a Forum", Some("format"));
+        $check::<ProgrammeDraft>("a programme", Some("firstDay"));
+        $check::<DayDraft>("a day of a programme", Some("morning"));
+        $check::<RoundTablesDraft>("the round tables", Some("one"));
+        $check::<RoundTableDraft>("a round table", Some("objectives"));
+        $check::<AllocationDraft>("an allocation", Some("one"));
+        $check::<PolicyDebateDraft>("a policy debate", None);
+        $check::<PlenaryDraft>("a plenary", None);
+        $check::<ProgressDeclarationDraft>("a Progress Declaration", None);
+    };
+}
+
+#[test]
+fn an_object_is_read_only_from_an_object() {
+    fn check<T: DeserializeOwned>(name: &str, missing: Option<&str>) {
+        for (json, found, column) in [
+            // What stands in a list is not read, so the place is where the list begins.
+            ("[]", "sequence", 2),
+            ("[{}]", "sequence", 1),
+            (r#"["A/RES/73/326", "2022-05-17"]"#, "sequence", 1),
+            ("null", "null", 4),
+            ("true", "boolean `true`", 4),
+            ("1", "integer `1`", 1),
+            ("-1", "integer `-1`", 2),
+            ("1e308", "floating point `1e308`", 5),
+            (r#""a""#, r#"string "a""#, 3),
+        ] {
+            let expected =
+                format!("invalid type: {found}, expected {name}, as an object at line 1 column {column}");
+            assert_eq!(message::<T>(json), expected);
+        }
+        match missing {
+            Some(key) => assert_eq!(
+                message::<T>("{}"),
+                format!("key \"{key}\" is missing, expected once at line 1 column 2"),
+            ),
+            None => assert!(serde_json::from_str::<T>("{}").is_ok(), "{name}"),
+        }
+    }
+    for_each_draft!(check);
+}
+
+/// As above, for the objects within a Forum.
+#[test]
+fn an_object_within_another_is_read_only_from_an_object() {
+    for (key, name) in [
+        ("programme", "a programme"),
+        ("roundTables", "the round tables"),
+        ("policyDebate", "a policy debate"),
+        ("plenary", "a plenary"),
+        ("progressDeclaration", "a Progress Declaration"),
+    ] {
+        for (value, found, column) in [
+            ("[]", "sequence", 7 + key.len()),
+            ("1", "integer `1`", 6 + key.len()),
+            (r#""a""#, r#"string "a""#, 8 + key.len()),
+        ] {
+            let document = format!("{{ \"{key}\":{value}}}");
+            let expected =
+                format!("invalid type: {found}, expected {name}, as an object at line 1 column {column}");
+            assert_eq!(message::<ForumDraft>(&document), expected);
+        }
+    }
+    refused(&[
+        (
+            r#"{ "morning": ["round-table-one"], "afternoon": ["round-table-two"] }"#,
+            r#"[["round-table-one"], ["round-table-two"]]"#,
+            "invalid type: sequence, expected a day of a programme, as an object at line 5 column 18",
+        ),
+        (
+            r#""two":   { "objectives": ["#,
+            r#""two":   ["objectives", ["#,
+            "invalid type: sequence, expected a round table, as an object at line 15 column 14",
+        ),
+    ]);
+}
+
+#[test]
+fn a_set_and_a_checked_text_are_read_from_nothing_else() {
+    for (json, found) in
+        [("null", "null"), ("true", "boolean `true`"), ("1", "integer `1`"), (r#"{"a":1}"#, "map")]
+    {
+        let expected = |what: &str| format!("invalid type: {found}, expected {what} at line 1 column ");
+        let refused =
+            |message: String, what: &str| assert!(message.starts_with(&expected(what)), "{message}");
+        refused(message::<ObjectiveSet>(json), "a list of objectives, each once");
+        refused(message::<DocumentSymbol>(json), "a document symbol, as a string");
+        refused(message::<PlainText>(json), "a text, as a string");
+    }
+    assert_eq!(
+        message::<ObjectiveSet>(r#""1, 3–5 and 23""#),
+        "invalid type: string \"1, 3–5 and 23\", expected a list of objectives, each once at line 1 column 17",
+    );
+    assert_eq!(
+        message::<DocumentSymbol>(r#""?""#),
+        "found \"?\", expected a document symbol of 3 to 200 characters from ! to ~ at line 1 column 3",
+    );
+    assert_eq!(
+        message::<PlainText>(r#""""#),
+        "found \"\", expected a text of 1 to 500 code points, not 0 at line 1 column 2",
+    );
+}
+
+/// Nothing is read after the document, and nothing before it.
+#[test]
+fn what_stands_beside_the_document_is_refused() {
+    assert!(
+        message::<Forum>(&format!("{FIRST_FORUM}{FIRST_FORUM}")).starts_with("trailing characters at line")
+    );
+    assert_eq!(message::<Forum>(&format!("\u{feff}{FIRST_FORUM}")), "expected value at line 1 column 1");
+    assert_eq!(message::<Forum>(""), "EOF while parsing a value at line 1 column 0");
+    assert_eq!(message::<Forum>(&"[".repeat(100_000)), NOT_A_FORUM);
+    assert_eq!(message::<Forum>(&"{\"opens\":".repeat(100_000)), NOT_A_DATE);
+}
+
+const NOT_A_FORUM: &str = "invalid type: sequence, expected a Forum, as an object at line 1 column 1";
+const NOT_A_DATE: &str =
+    "invalid type: map, expected a date as YYYY-MM-DD, up to the year 9998 at line 1 column 9";
+
+/// Every day of a leap year and of one that is none, written as text, is read as itself.
+#[test]
+fn every_real_date_is_read() {
+    for year in [0, 1900, 2000, 2022, 2024, 9996, 9998] {
+        for month in 1..=12_i8 {
+            for day in 0..=32_i8 {
+                let document =
+                    FIRST_FORUM.replacen("2022-05-17", &format!("{year:04}-{month:02}-{day:02}"), 1);
+                let read = serde_json::from_str::<ForumDraft>(&document).map(|draft| draft.opens).ok();
+                assert_eq!(read, jiff::civil::Date::new(year, month, day).ok());
+            }
+        }
+    }
+}
