@@ -45,7 +45,7 @@ fn the_list_is_that_of_the_objectives_one_after_the_other() {
 
 #[test]
 fn an_action_is_cited_by_its_paragraph() {
-    for action in Action::ALL.iter() {
+    for action in &Action::ALL {
         let (paragraph, letter) = (action.objective().number() + 16, action.letter());
         assert_eq!(action.citation().to_string(), format!("A/RES/73/195, paragraph {paragraph}({letter})"));
         assert_eq!(format!("{action:?}"), format!("Action({action})"));

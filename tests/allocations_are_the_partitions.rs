@@ -168,7 +168,7 @@ proptest! {
     #[test]
     fn the_draft_and_the_sets_come_through_one_gate(
         (tables, lists) in tables().prop_flat_map(|tables| {
-            let shuffled = tables.each_ref().map(|set| Just(Vec::from_iter(set.iter().copied())).prop_shuffle());
+            let shuffled = tables.each_ref().map(|set| Just(set.iter().copied().collect::<Vec<_>>()).prop_shuffle());
             (Just(tables), shuffled)
         }),
     ) {
@@ -211,7 +211,7 @@ proptest! {
         if let Ok(allocation) = Allocation::try_new(sets(&tables)) {
             let json = serde_json::to_string(&allocation).expect("an allocation can be written");
             prop_assert_eq!(serde_json::from_str::<Allocation>(&json).expect("it is read"), allocation);
-            let words = tables.map(|table| Vec::from_iter(table.into_iter().map(Objective::as_str)));
+            let words = tables.map(|table| table.into_iter().map(Objective::as_str).collect::<Vec<_>>());
             let [one, two, three, four] = words;
             let expected = serde_json::json!({ "one": one, "two": two, "three": three, "four": four });
             prop_assert_eq!(serde_json::to_value(allocation).expect("it can be written"), expected);
@@ -264,7 +264,9 @@ fn every_neighbour_of_the_indicative_allocation() {
             assert!(!Faults::of(&changed).are_none());
 
             let mut moved = indicative.clone();
-            moved.iter_mut().for_each(|set| set.retain(|other| *other != objective));
+            for set in &mut moved {
+                set.remove(&objective);
+            }
             moved[table].insert(objective);
             check(&moved);
             assert!(Faults::of(&moved).are_none());

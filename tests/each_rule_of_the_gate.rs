@@ -317,6 +317,8 @@ fn objectives() -> Vec<Breach> {
 }
 
 fn states() -> Vec<Breach> {
+    const CHAIRS: &str = "/roundTables/three/coChairs";
+    const FACILITATORS: &str = "/progressDeclaration/coFacilitators";
     let number = |rule, place, noun: &str, citation: &str, breaks: fn(&mut ForumDraft)| {
         let shown = format!("found {noun}, expected 2 (A/RES/73/326, paragraph {citation})");
         breach(rule, place, None, &shown, breaks)
@@ -325,8 +327,6 @@ fn states() -> Vec<Breach> {
         let shown = format!("{name} is listed twice, expected once (A/RES/73/326, paragraph {citation})");
         breach(Rule::ListedOnce, place, Some(value), &shown, breaks)
     };
-    const CHAIRS: &str = "/roundTables/three/coChairs";
-    const FACILITATORS: &str = "/progressDeclaration/coFacilitators";
     vec![
         number(Rule::TwoCoChairs, CHAIRS, "0 co-chairs", "21(c)", |draft| {
             draft.round_tables.three.co_chairs = Some(vec![]);

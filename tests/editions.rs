@@ -9,24 +9,21 @@ fn of_all_years_exactly_every_fourth_from_2022_has_an_edition() {
     let mut ordinal = 0;
     let mut expected = 2022;
     for year in i16::MIN..=i16::MAX {
-        match Edition::of_year(year) {
-            Some(edition) => {
-                assert_eq!(year, expected);
-                ordinal += 1;
-                assert_eq!((edition.year(), edition.ordinal()), (year, ordinal));
-                assert_eq!(Edition::try_from(year), Ok(edition));
-                assert_eq!(edition.next(), Edition::of_year(year + 4));
-                expected += 4;
-            }
-            None => {
-                assert_ne!(year, expected.min(9998));
-                assert_eq!(
-                    Edition::try_from(year).unwrap_err().to_string(),
-                    format!(
-                        "no edition is held in {year}, expected 2022 or every four years after it, up to 9998"
-                    ),
-                );
-            }
+        if let Some(edition) = Edition::of_year(year) {
+            assert_eq!(year, expected);
+            ordinal += 1;
+            assert_eq!((edition.year(), edition.ordinal()), (year, ordinal));
+            assert_eq!(Edition::try_from(year), Ok(edition));
+            assert_eq!(edition.next(), Edition::of_year(year + 4));
+            expected += 4;
+        } else {
+            assert_ne!(year, expected.min(9998));
+            assert_eq!(
+                Edition::try_from(year).unwrap_err().to_string(),
+                format!(
+                    "no edition is held in {year}, expected 2022 or every four years after it, up to 9998"
+                ),
+            );
         }
     }
     assert_eq!((ordinal, expected), (1995, 10002));

@@ -51,7 +51,7 @@ fn it_says_what_is_known() {
     assert_eq!(Day::ALL.map(|day| forum.date(day).day()), [17, 18, 19, 20]);
     assert_eq!(forum.allocation(), &Allocation::INDICATIVE);
     assert_eq!(forum.programme(), &Programme::OF_2022);
-    let held = Meeting::ALL.map(|meeting| Vec::from_iter(forum.programme().sessions(meeting)));
+    let held = Meeting::ALL.map(|meeting| forum.programme().sessions(meeting).collect::<Vec<_>>());
     assert_eq!(
         held,
         [
@@ -72,7 +72,7 @@ fn it_says_what_is_known() {
     assert!(forum.plenary().national_reviews().is_empty());
     let declaration = forum.progress_declaration();
     assert_eq!(declaration.co_facilitators(), Some([MemberState::BGD, MemberState::LUX]));
-    assert_eq!(declaration.endorsed_by().map(|symbol| symbol.as_str()), Some("A/RES/76/266"));
+    assert_eq!(declaration.endorsed_by().map(imrf::DocumentSymbol::as_str), Some("A/RES/76/266"));
     assert!(forum.advice().is_empty());
 }
 

@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use imrf::{
-    Action, Basis, CapacityBuildingComponent, Day, DeclarationContent, Document, Edition, Format,
-    GuidingPrinciple, Half, HeldBy, MemberState, MilestoneKind, Objective, ParticipationRoute,
-    PlenarySegment, PolicyDebateTopic, ReviewLevel, Role, RoundTable, Rule, Session, StakeholderKind, Verb,
+    Basis, CapacityBuildingComponent, Day, DeclarationContent, Document, Format, GuidingPrinciple, Half,
+    HeldBy, MemberState, MilestoneKind, Objective, ParticipationRoute, PlenarySegment, PolicyDebateTopic,
+    ReviewLevel, Role, RoundTable, Rule, Session, StakeholderKind, Verb,
 };
 
 /// The words of a list as its messages have them.
@@ -216,6 +216,7 @@ fn round_tables_and_segments_have_the_words_of_their_sessions() {
 #[cfg(feature = "serde")]
 #[test]
 fn actions_and_editions_are_serialised_as_they_are_shown() {
+    use imrf::{Action, Edition};
     use serde_json::{from_value, json, to_value};
 
     for action in Action::ALL.iter().copied() {

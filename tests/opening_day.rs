@@ -10,8 +10,7 @@ fn opening(day: Date) -> Result<Forum, Violations> {
 
 /// The rules that a Forum opening on this day breaks.
 fn broken(day: Date) -> Vec<Rule> {
-    opening(day)
-        .map_or_else(|violations| violations.iter().map(|violation| violation.rule()).collect(), |_| vec![])
+    opening(day).map_or_else(|violations| violations.iter().map(imrf::Violation::rule).collect(), |_| vec![])
 }
 
 /// The rules under which a Forum opening on this day earns advice.

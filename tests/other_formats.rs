@@ -1,4 +1,4 @@
-//! A Forum travels in the other self-describing formats too: YAML, named MessagePack and CBOR.
+//! A Forum travels in the other self-describing formats too: YAML, named `MessagePack` and CBOR.
 
 use imrf::{Allocation, Forum, ForumDraft, MemberState, Objective, Programme, Session};
 use jiff::civil::date;

@@ -80,7 +80,7 @@ fn of_all_plenaries_exactly_the_25_in_order_are_let_through() {
 fn of_all_placements_of_the_round_tables_exactly_those_that_hold_all_four_and_leave_no_meeting_empty() {
     let tables = RoundTable::ALL.map(Session::from);
     let held = |bits: usize| {
-        Vec::from_iter((0..4).filter(|index| bits >> index & 1 == 1).map(|index| tables[index]))
+        (0..4).filter(|index| bits >> index & 1 == 1).map(|index| tables[index]).collect::<Vec<_>>()
     };
     let mut draft = ProgrammeDraft::from(Programme::OF_2022);
     let mut lawful = 0;

@@ -72,7 +72,7 @@ fn a_reading_says_that_it_is_one() {
 #[test]
 fn every_rule_is_held_and_states_what_no_other_states() {
     let mut statements = BTreeSet::new();
-    for rule in Rule::ALL.iter() {
+    for rule in Rule::ALL {
         assert!(!rule.held_by().is_empty(), "{rule}");
         assert!(!rule.statement().ends_with('.'), "{rule}");
         assert!(statements.insert(rule.statement()), "{rule}");
@@ -84,7 +84,7 @@ fn all_but_three_rules_have_a_paragraph() {
     let without: Vec<&str> =
         Rule::ALL.iter().filter(|rule| rule.citation().is_none()).map(|rule| rule.as_str()).collect();
     assert_eq!(without, ["listed-once", "symbol", "plain-text"]);
-    for rule in Rule::ALL.iter() {
+    for rule in Rule::ALL {
         if let Some(citation) = rule.citation() {
             assert!(!citation.paragraph().is_empty(), "{rule}");
             // The verbs of the Compact's paragraphs are not recorded.
@@ -115,7 +115,7 @@ fn citations_are_equal_exactly_when_they_are_shown_the_same() {
 
 #[test]
 fn a_route_of_participation_cites_the_paragraph_whose_number_it_gives() {
-    for route in ParticipationRoute::ALL.iter() {
+    for route in ParticipationRoute::ALL {
         assert_eq!(route.citation().paragraph(), route.paragraph().to_string());
         assert_eq!(route.citation().document(), Document::ForumFormat);
     }

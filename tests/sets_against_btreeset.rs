@@ -317,7 +317,7 @@ fn a_constant_can_be_made_of_every_operation() {
         BOTH.is_empty(),
         EITHER.len(),
     );
-    assert_eq!(TOLD, (true, true, true, true, false, 22));
     const ENDS: (Option<Objective>, Option<Objective>) = (SOME.first(), SOME.last());
+    assert_eq!(TOLD, (true, true, true, true, false, 22));
     assert_eq!(ENDS, (Some(Objective::Data), Some(Objective::SaveLives)));
 }

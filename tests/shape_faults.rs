@@ -142,33 +142,33 @@ fn a_word_is_read_only_from_a_string_that_is_in_its_list() {
         ),
         (
             r#""save-lives""#,
-            r#"8"#,
-            r#"invalid type: integer `8`, expected the word of one objective, as a string at line 15 column 67"#,
+            r"8",
+            r"invalid type: integer `8`, expected the word of one objective, as a string at line 15 column 67",
         ),
         (
             r#""save-lives""#,
             r#"{"save-lives": null}"#,
-            r#"invalid type: map, expected the word of one objective, as a string at line 15 column 66"#,
+            r"invalid type: map, expected the word of one objective, as a string at line 15 column 66",
         ),
         (
             r#""save-lives""#,
             r#"["save-lives"]"#,
-            r#"invalid type: sequence, expected the word of one objective, as a string at line 15 column 66"#,
+            r"invalid type: sequence, expected the word of one objective, as a string at line 15 column 66",
         ),
         (
             r#""save-lives""#,
-            r#"null"#,
-            r#"invalid type: null, expected the word of one objective, as a string at line 15 column 70"#,
+            r"null",
+            r"invalid type: null, expected the word of one objective, as a string at line 15 column 70",
         ),
         (
             r#""save-lives""#,
-            r#"1e308"#,
-            r#"invalid type: floating point `1e+308`, expected the word of one objective, as a string at line 15 column 71"#,
+            r"1e308",
+            r"invalid type: floating point `1e+308`, expected the word of one objective, as a string at line 15 column 71",
         ),
         (
             r#""save-lives""#,
-            r#"true"#,
-            r#"invalid type: boolean `true`, expected the word of one objective, as a string at line 15 column 70"#,
+            r"true",
+            r"invalid type: boolean `true`, expected the word of one objective, as a string at line 15 column 70",
         ),
         (
             r#""policy-debate""#,
@@ -192,13 +192,13 @@ fn a_word_is_read_only_from_a_string_that_is_in_its_list() {
         ),
         (
             r#""A/RES/73/326""#,
-            r#"null"#,
-            r#"invalid type: null, expected the word of one format, as a string at line 2 column 16"#,
+            r"null",
+            r"invalid type: null, expected the word of one format, as a string at line 2 column 16",
         ),
         (
             r#""A/RES/73/326""#,
             r#"{"A/RES/73/326": null}"#,
-            r#"invalid type: map, expected the word of one format, as a string at line 2 column 12"#,
+            r"invalid type: map, expected the word of one format, as a string at line 2 column 12",
         ),
     ]);
 }
@@ -273,23 +273,23 @@ fn a_date_is_read_only_as_year_month_and_day() {
         ),
         (
             r#""2022-05-17""#,
-            r#"20220517"#,
-            r#"invalid type: integer `20220517`, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 19"#,
+            r"20220517",
+            r"invalid type: integer `20220517`, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 19",
         ),
         (
             r#""2022-05-17""#,
-            r#"null"#,
-            r#"invalid type: null, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 15"#,
+            r"null",
+            r"invalid type: null, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 15",
         ),
         (
             r#""2022-05-17""#,
-            r#"1e308"#,
-            r#"invalid type: floating point `1e+308`, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 16"#,
+            r"1e308",
+            r"invalid type: floating point `1e+308`, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 16",
         ),
         (
             r#""2022-05-17""#,
             r#"{"year": 2022}"#,
-            r#"invalid type: map, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 11"#,
+            r"invalid type: map, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 11",
         ),
     ]);
 }
@@ -297,7 +297,7 @@ fn a_date_is_read_only_as_year_month_and_day() {
 #[test]
 fn a_list_is_read_only_from_a_list() {
     refused(&[
-        (r#"["round-table-one"]"#, r#"null"#, r#"invalid type: null, expected a list at line 5 column 34"#),
+        (r#"["round-table-one"]"#, r"null", r"invalid type: null, expected a list at line 5 column 34"),
         (
             r#"["round-table-one"]"#,
             r#""round-table-one""#,
@@ -306,12 +306,12 @@ fn a_list_is_read_only_from_a_list() {
         (
             r#"["round-table-one"]"#,
             r#"{"0": "round-table-one"}"#,
-            r#"invalid type: map, expected a list at line 5 column 31"#,
+            r"invalid type: map, expected a list at line 5 column 31",
         ),
         (
             r#"["round-table-one"]"#,
-            r#"1e308"#,
-            r#"invalid type: floating point `1e308`, expected a list at line 5 column 35"#,
+            r"1e308",
+            r"invalid type: floating point `1e308`, expected a list at line 5 column 35",
         ),
         (
             r#"["BGD", "LUX"]"#,
@@ -329,30 +329,26 @@ fn a_list_is_read_only_from_a_list() {
 #[test]
 fn a_text_is_read_only_from_a_string() {
     refused(&[
+        (r#""A/RES/76/266""#, r"76", r"invalid type: integer `76`, expected a string at line 23 column 77"),
         (
             r#""A/RES/76/266""#,
-            r#"76"#,
-            r#"invalid type: integer `76`, expected a string at line 23 column 77"#,
-        ),
-        (
-            r#""A/RES/76/266""#,
-            r#"1e308"#,
-            r#"invalid type: floating point `1e+308`, expected a string at line 23 column 80"#,
+            r"1e308",
+            r"invalid type: floating point `1e+308`, expected a string at line 23 column 80",
         ),
         (
             r#""A/RES/76/266""#,
             r#"["A/RES/76/266"]"#,
-            r#"invalid type: sequence, expected a string at line 23 column 75"#,
+            r"invalid type: sequence, expected a string at line 23 column 75",
         ),
         (
             r#""format": "A/RES/73/326","#,
             r#""$schema": 1, "format": "A/RES/73/326","#,
-            r#"invalid type: integer `1`, expected a string at line 2 column 14"#,
+            r"invalid type: integer `1`, expected a string at line 2 column 14",
         ),
         (
             r#""format": "A/RES/73/326","#,
             r#""$schema": {}, "format": "A/RES/73/326","#,
-            r#"invalid type: map, expected a string at line 2 column 13"#,
+            r"invalid type: map, expected a string at line 2 column 13",
         ),
     ]);
 }

@@ -32,7 +32,7 @@ fn every_row_of_the_objectives_is_in_the_code() {
                 objective.number().to_string(),
                 objective.paragraph().to_string(),
                 objective.action_count().to_string(),
-                objective.actions().last().expect("an objective has actions").letter().to_string(),
+                objective.actions().next_back().expect("an objective has actions").letter().to_string(),
                 objective.short_title().to_owned(),
                 objective.title().to_owned(),
             ]
