@@ -44,7 +44,7 @@ fn an_unknown_key_is_refused_with_the_keys_there_are() {
         (
             r#""coFacilitators""#,
             r#""cofacilitators""#,
-            r#"unknown key "cofacilitators", expected "coFacilitators" or "endorsedBy" at line 23 column 43"#,
+            r#"unknown key "cofacilitators", expected "coFacilitators" or "endorsedBy" at line 29 column 43"#,
         ),
         (
             r#""one": {"#,
@@ -59,12 +59,12 @@ fn an_unknown_key_is_refused_with_the_keys_there_are() {
         (
             r#""progressDeclaration""#,
             r#""policyDebate": {"topics": []}, "progressDeclaration""#,
-            r#"unknown key "topics", expected "emergingIssues" at line 23 column 27"#,
+            r#"unknown key "topics", expected "emergingIssues" at line 29 column 27"#,
         ),
         (
             r#""progressDeclaration""#,
             r#""plenary": {"": []}, "progressDeclaration""#,
-            r#"unknown key "", expected "nationalReviews" at line 23 column 16"#,
+            r#"unknown key "", expected "nationalReviews" at line 29 column 16"#,
         ),
     ]);
 }
@@ -85,7 +85,7 @@ fn a_repeated_key_is_refused() {
         (
             r#""endorsedBy": "A/RES/76/266""#,
             r#""endorsedBy": null, "endorsedBy": "A/RES/76/266""#,
-            r#"key "endorsedBy" is repeated, expected once at line 23 column 93"#,
+            r#"key "endorsedBy" is repeated, expected once at line 29 column 93"#,
         ),
         (
             r#""format": "A/RES/73/326","#,
@@ -101,12 +101,12 @@ fn a_missing_key_is_refused_at_the_end_of_its_object() {
         (
             "  \"format\": \"A/RES/73/326\",\n",
             "",
-            r#"key "format" is missing, expected once at line 23 column 1"#,
+            r#"key "format" is missing, expected once at line 29 column 1"#,
         ),
         (
             "  \"opens\": \"2022-05-17\",\n",
             "",
-            r#"key "opens" is missing, expected once at line 23 column 1"#,
+            r#"key "opens" is missing, expected once at line 29 column 1"#,
         ),
         (
             r#", "afternoon": ["policy-debate"]"#,
@@ -122,7 +122,7 @@ fn a_key_in_the_place_of_another_is_refused() {
         (
             r#""three": {"#,
             r#""tree": {"#,
-            r#"unknown key "tree", expected "one", "two", "three" or "four" at line 18 column 10"#,
+            r#"unknown key "tree", expected "one", "two", "three" or "four" at line 20 column 10"#,
         ),
         (
             "\"one\": {\n      \"objectives\"",
@@ -138,37 +138,37 @@ fn a_word_is_read_only_from_a_string_that_is_in_its_list() {
         (
             r#""save-lives""#,
             r#""save-live""#,
-            r#"unknown objective "save-live", expected one of the 23 words from "data" to "international-cooperation" at line 15 column 77"#,
+            r#"unknown objective "save-live", expected one of the 23 words from "data" to "international-cooperation" at line 16 column 68"#,
         ),
         (
             r#""save-lives""#,
             r"8",
-            r"invalid type: integer `8`, expected the word of one objective, as a string at line 15 column 67",
+            r"invalid type: integer `8`, expected the word of one objective, as a string at line 16 column 58",
         ),
         (
             r#""save-lives""#,
             r#"{"save-lives": null}"#,
-            r"invalid type: map, expected the word of one objective, as a string at line 15 column 66",
+            r"invalid type: map, expected the word of one objective, as a string at line 16 column 57",
         ),
         (
             r#""save-lives""#,
             r#"["save-lives"]"#,
-            r"invalid type: sequence, expected the word of one objective, as a string at line 15 column 66",
+            r"invalid type: sequence, expected the word of one objective, as a string at line 16 column 57",
         ),
         (
             r#""save-lives""#,
             r"null",
-            r"invalid type: null, expected the word of one objective, as a string at line 15 column 70",
+            r"invalid type: null, expected the word of one objective, as a string at line 16 column 61",
         ),
         (
             r#""save-lives""#,
             r"1e308",
-            r"invalid type: floating point `1e+308`, expected the word of one objective, as a string at line 15 column 71",
+            r"invalid type: floating point `1e+308`, expected the word of one objective, as a string at line 16 column 62",
         ),
         (
             r#""save-lives""#,
             r"true",
-            r"invalid type: boolean `true`, expected the word of one objective, as a string at line 15 column 70",
+            r"invalid type: boolean `true`, expected the word of one objective, as a string at line 16 column 61",
         ),
         (
             r#""policy-debate""#,
@@ -178,12 +178,12 @@ fn a_word_is_read_only_from_a_string_that_is_in_its_list() {
         (
             r#""BGD""#,
             r#""bgd""#,
-            r#"unknown Member State "bgd", expected one of the 193 words from "AFG" to "ZWE" at line 23 column 51"#,
+            r#"unknown Member State "bgd", expected one of the 193 words from "AFG" to "ZWE" at line 29 column 51"#,
         ),
         (
             r#""BGD""#,
             r#""BD""#,
-            r#"unknown Member State "BD", expected one of the 193 words from "AFG" to "ZWE" at line 23 column 50"#,
+            r#"unknown Member State "BD", expected one of the 193 words from "AFG" to "ZWE" at line 29 column 50"#,
         ),
         (
             r#""A/RES/73/326""#,
@@ -316,12 +316,12 @@ fn a_list_is_read_only_from_a_list() {
         (
             r#"["BGD", "LUX"]"#,
             r#""BGD, LUX""#,
-            r#"invalid type: string "BGD, LUX", expected a list at line 23 column 55"#,
+            r#"invalid type: string "BGD, LUX", expected a list at line 29 column 55"#,
         ),
         (
             r#"["BGD", "LUX"]"#,
             r#"["BGD", null]"#,
-            r#"invalid type: null, expected the code of a Member State, as a string such as "BGD" at line 23 column 57"#,
+            r#"invalid type: null, expected the code of a Member State, as a string such as "BGD" at line 29 column 57"#,
         ),
     ]);
 }
@@ -329,16 +329,16 @@ fn a_list_is_read_only_from_a_list() {
 #[test]
 fn a_text_is_read_only_from_a_string() {
     refused(&[
-        (r#""A/RES/76/266""#, r"76", r"invalid type: integer `76`, expected a string at line 23 column 77"),
+        (r#""A/RES/76/266""#, r"76", r"invalid type: integer `76`, expected a string at line 29 column 77"),
         (
             r#""A/RES/76/266""#,
             r"1e308",
-            r"invalid type: floating point `1e+308`, expected a string at line 23 column 80",
+            r"invalid type: floating point `1e+308`, expected a string at line 29 column 80",
         ),
         (
             r#""A/RES/76/266""#,
             r#"["A/RES/76/266"]"#,
-            r"invalid type: sequence, expected a string at line 23 column 75",
+            r"invalid type: sequence, expected a string at line 29 column 75",
         ),
         (
             r#""format": "A/RES/73/326","#,
@@ -426,9 +426,9 @@ fn an_object_within_another_is_read_only_from_an_object() {
             "invalid type: sequence, expected a day of a programme, as an object at line 5 column 18",
         ),
         (
-            r#""two":   { "objectives": ["#,
-            r#""two":   ["objectives", ["#,
-            "invalid type: sequence, expected a round table, as an object at line 15 column 14",
+            "\"two\": {\n      \"objectives\": [",
+            "\"two\": [\n      \"objectives\", [",
+            "invalid type: sequence, expected a round table, as an object at line 16 column 6",
         ),
     ]);
 }
