@@ -489,3 +489,24 @@ fn every_real_date_is_read() {
         }
     }
 }
+
+/// What could not be read back is not written.
+#[test]
+fn a_date_that_is_not_read_is_not_written() {
+    for (year, is_written) in [(-1, false), (0, true), (9998, true), (9999, false)] {
+        let draft = ForumDraft::indicative(jiff::civil::date(year, 5, 5));
+        match serde_json::to_string(&draft) {
+            Ok(json) => {
+                assert!(is_written, "{json}");
+                assert_eq!(serde_json::from_str::<ForumDraft>(&json).expect("its shape is right"), draft);
+            }
+            Err(error) => {
+                assert!(!is_written, "{error}");
+                assert_eq!(
+                    error.to_string(),
+                    format!("the year {year} cannot be written, expected 0 to 9998")
+                );
+            }
+        }
+    }
+}
