@@ -110,7 +110,7 @@ macro_rules! rules {
             ///
             /// Those [held by the gate](HeldBy::Gate) are the ones that a [`Violation`](crate::Violation) can
             /// name; the others are held by the types, derived, or only said. A session in the wrong meeting is
-            /// one fault, under the rule of that session.
+            /// told under the rule of that session, not under that of the meeting too.
             ///
             /// # Examples
             ///

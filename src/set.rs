@@ -89,14 +89,19 @@ pub(crate) fn write(bits: u32, labels: &Labels, f: &mut fmt::Formatter<'_>) -> f
     Ok(())
 }
 
-/// Reads members and ranges of them, separated by commas or `and`, in any order, each once.
+/// Reads members and ranges of them, separated by a comma, with or without a blank, or by `and`; in any order,
+/// each once.
 pub(crate) fn parse(text: &str, labels: &Labels) -> Result<u32, ParseSetError> {
     if text == "none" {
         return Ok(0);
     }
     let mut bits = 0;
-    for item in text.split(',').flat_map(|part| part.split(" and ")) {
-        let item = item.trim_matches(' ');
+    // One blank may follow a comma; there is no other.
+    let after_comma = |(index, part): (usize, _)| match index {
+        0 => part,
+        _ => str::strip_prefix(part, ' ').unwrap_or(part),
+    };
+    for item in text.split(',').enumerate().map(after_comma).flat_map(|part| part.split(" and ")) {
         let (first, last) = item.split_once(['–', '-']).unwrap_or((item, item));
         let (low, high) = (member(first, labels)?, member(last, labels)?);
         if low > high {
@@ -577,8 +582,8 @@ macro_rules! set {
             }
         }
 
-        /// Reads what `Display` writes; also a comma or a hyphen where it would write `and` or a dash, and the
-        /// members in another order.
+        /// Reads what `Display` writes; also a comma or a hyphen where it would write `and` or a dash, a comma
+        /// with no blank after it, and the members in another order.
         ///
         /// # Errors
         ///

@@ -89,9 +89,13 @@ impl ParticipationRoute {
     /// let citation = imrf::ParticipationRoute::MemberStates.citation();
     /// assert_eq!(citation.to_string(), "A/RES/73/326, paragraph 2");
     /// ```
+    ///
+    /// # Panics
+    ///
+    /// Never: the rule of every route has its paragraph.
     #[must_use]
     pub const fn citation(self) -> Citation {
-        Citation::numbered(crate::Document::ForumFormat, self.paragraph())
+        self.rule().citation().expect("the rule of a route has its paragraph")
     }
 
     /// Whether the Forum is open to it (A/RES/73/326, paragraph 2).

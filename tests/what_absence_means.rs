@@ -1,0 +1,129 @@
+//! What is optional may be absent, `null`, or for the open lists and the objects empty: all mean the same, and
+//! what is written back leaves it out.
+
+use imrf::{Forum, ForumDraft};
+use serde_json::{Value, json};
+
+const FIRST_FORUM: &str = include_str!("../examples/imrf-2022.json");
+
+/// The first Forum's document without anything optional.
+fn bare() -> Value {
+    let mut document: Value = serde_json::from_str(FIRST_FORUM).expect("the file is JSON");
+    document.as_object_mut().expect("a Forum is an object").remove("progressDeclaration");
+    document
+}
+
+/// The bare document, with a value under a key of the object at this place.
+fn with(place: &str, key: &str, value: Value) -> Value {
+    let mut document = bare();
+    document.pointer_mut(place).expect("the place is in the document")[key] = value;
+    document
+}
+
+fn read(document: &Value) -> Forum {
+    serde_json::from_str(&document.to_string()).unwrap_or_else(|error| panic!("{error}: {document}"))
+}
+
+#[test]
+fn null_and_what_is_empty_mean_what_absence_means() {
+    let forum = read(&bare());
+    let mut said = vec![
+        with("", "policyDebate", json!({ "emergingIssues": [] })),
+        with("", "policyDebate", json!({ "emergingIssues": null })),
+        with("", "plenary", json!({ "nationalReviews": [] })),
+        with("", "plenary", json!({ "nationalReviews": null })),
+        with("", "progressDeclaration", json!({ "coFacilitators": null })),
+        with("", "progressDeclaration", json!({ "endorsedBy": null })),
+        with("", "progressDeclaration", json!({ "coFacilitators": null, "endorsedBy": null })),
+        with("", "$schema", json!(null)),
+        with("", "$schema", json!("")),
+        with("", "$schema", json!("forum.schema.json")),
+    ];
+    for key in ["policyDebate", "plenary", "progressDeclaration"] {
+        said.push(with("", key, json!({})));
+        said.push(with("", key, json!(null)));
+    }
+    for table in ["/roundTables/one", "/roundTables/two", "/roundTables/three", "/roundTables/four"] {
+        for key in ["coChairs", "keynoteSpeaker", "backgroundNote", "technicalSummary"] {
+            said.push(with(table, key, json!(null)));
+        }
+    }
+    for document in said {
+        assert_eq!(read(&document), forum, "{document}");
+        assert_eq!(serde_json::to_value(read(&document)).expect("a Forum can be written"), bare());
+    }
+}
+
+/// Two States are a rule, so an empty list of them is something else than none known.
+#[test]
+fn an_empty_list_of_two_states_is_not_their_absence() {
+    for (document, expected) in [
+        (
+            with("/roundTables/one", "coChairs", json!([])),
+            "/roundTables/one/coChairs: found 0 co-chairs, expected 2 (A/RES/73/326, paragraph 21(c))",
+        ),
+        (
+            with("", "progressDeclaration", json!({ "coFacilitators": [] })),
+            "/progressDeclaration/coFacilitators: found 0 co-facilitators, expected 2 \
+             (A/RES/73/326, paragraph 25)",
+        ),
+    ] {
+        let error = serde_json::from_str::<Forum>(&document.to_string()).unwrap_err();
+        assert_eq!(error.to_string(), expected);
+    }
+}
+
+#[test]
+fn null_is_refused_where_something_is_required() {
+    let required = [
+        ("", "format", "a string with the word of one format"),
+        ("", "opens", "a date as YYYY-MM-DD, up to the year 9998"),
+        ("", "programme", "a programme, as an object"),
+        ("", "roundTables", "the round tables, as an object"),
+        ("/programme", "firstDay", "a day of a programme, as an object"),
+        ("/programme", "secondDay", "a day of a programme, as an object"),
+        ("/programme", "thirdDay", "a day of a programme, as an object"),
+        ("/programme", "fourthDay", "a day of a programme, as an object"),
+        ("/programme/firstDay", "morning", "a list"),
+        ("/programme/fourthDay", "afternoon", "a list"),
+        ("/roundTables", "one", "a round table, as an object"),
+        ("/roundTables", "four", "a round table, as an object"),
+        ("/roundTables/two", "objectives", "a list"),
+    ];
+    for (place, key, expected) in required {
+        let error = serde_json::from_value::<ForumDraft>(with(place, key, json!(null))).unwrap_err();
+        assert_eq!(error.to_string(), format!("invalid type: null, expected {expected}"), "{place}/{key}");
+        // And it cannot be left out.
+        let mut document = bare();
+        let object = document.pointer_mut(place).and_then(Value::as_object_mut).expect("it is an object");
+        object.remove(key).expect("the key is there");
+        let error = serde_json::from_value::<ForumDraft>(document).unwrap_err();
+        assert_eq!(error.to_string(), format!("key \"{key}\" is missing, expected once"));
+    }
+    for (place, key) in [("", "policyDebate"), ("", "plenary")] {
+        let list = if key == "plenary" { "nationalReviews" } else { "emergingIssues" };
+        let error =
+            serde_json::from_value::<ForumDraft>(with(place, key, json!({ list: [null] }))).unwrap_err();
+        assert!(error.to_string().starts_with("invalid type: null, expected "), "{error}");
+    }
+}
+
+/// An object has the keys of the design and no other, whatever their order.
+#[test]
+fn every_optional_key_is_written_back_when_it_says_something() {
+    let mut document = bare();
+    for table in ["one", "two", "three", "four"] {
+        let arrangements = json!({
+            "coChairs": ["BGD", "LUX"],
+            "keynoteSpeaker": format!("The speaker of round table {table}"),
+            "backgroundNote": "A/76/642",
+            "technicalSummary": "https://example.org/summary",
+        });
+        let object = document["roundTables"][table].as_object_mut().expect("a round table is an object");
+        object.extend(arrangements.as_object().expect("it is one").clone());
+    }
+    document["policyDebate"] = json!({ "emergingIssues": ["Climate change", "Pandemics"] });
+    document["plenary"] = json!({ "nationalReviews": ["PRT", "KEN"] });
+    document["progressDeclaration"] = json!({ "coFacilitators": ["LUX", "BGD"], "endorsedBy": "A/RES/80/1" });
+    assert_eq!(serde_json::to_value(read(&document)).expect("a Forum can be written"), document);
+}
