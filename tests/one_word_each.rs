@@ -9,13 +9,14 @@ use imrf::{
     ReviewLevel, Role, RoundTable, Rule, Session, StakeholderKind, Verb,
 };
 
-/// The words of a list as its messages have them.
-fn listed(words: &[&str]) -> String {
+/// The words of a list as its messages have them; those of the Member States are codes.
+fn listed(noun: &str, words: &[&str]) -> String {
+    let kind = if noun == "Member State" { "codes" } else { "words" };
     let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
     match quoted.as_slice() {
         [only] => only.clone(),
         [first, .., last] if quoted.len() > 10 => {
-            format!("one of the {} words from {first} to {last}", quoted.len())
+            format!("one of the {} {kind} from {first} to {last}", quoted.len())
         }
         [before @ .., last] => format!("{} or {last}", before.join(", ")),
         [] => String::new(),
@@ -94,7 +95,7 @@ macro_rules! vocabularies {
                         if escaped.chars().count() <= 60 {
                             assert_eq!(
                                 error.to_string(),
-                                format!("unknown {} \"{escaped}\", expected {}", $noun, listed(&words())),
+                                format!("unknown {} \"{escaped}\", expected {}", $noun, listed($noun, &words())),
                             );
                         } else {
                             assert!(error.to_string().starts_with(&format!("unknown {} \"", $noun)));
