@@ -92,6 +92,11 @@ vocabulary! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "ForumDraft", into = "ForumDraft"))]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct Forum {
     edition: Edition,
     opens: Date,
@@ -366,20 +371,29 @@ fn day_of(opens: Date, day: Day) -> Date {
 /// # Ok::<(), imrf::Violations>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>().with("$schema"))
+)]
 pub struct ForumDraft {
     /// The resolution whose format the Forum follows.
     pub format: Format,
     /// The opening day.
+    #[cfg_attr(feature = "schemars1", schemars(with = "crate::schema::CalendarDay"))]
     pub opens: Date,
     /// What each meeting holds.
     pub programme: ProgrammeDraft,
     /// The four round tables.
     pub round_tables: RoundTablesDraft,
     /// The policy debate.
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<PolicyDebateDraft>"))]
     pub policy_debate: PolicyDebateDraft,
     /// The plenary.
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<PlenaryDraft>"))]
     pub plenary: PlenaryDraft,
     /// The Progress Declaration.
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<ProgressDeclarationDraft>"))]
     pub progress_declaration: ProgressDeclarationDraft,
 }
 

@@ -10,6 +10,7 @@ mod excerpt;
 mod forum;
 pub mod resolutions;
 mod rule;
+pub mod schema;
 mod set;
 mod violation;
 mod vocabulary;

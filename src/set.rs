@@ -142,6 +142,14 @@ macro_rules! set {
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+        #[cfg_attr(
+            feature = "schemars1",
+            derive(schemars::JsonSchema),
+            schemars(
+                with = "crate::schema::Governed<Self>",
+                transform = $crate::schema::Definition::of::<Self>()
+            )
+        )]
         pub struct $Set(u32);
 
         impl $Set {
@@ -599,6 +607,13 @@ macro_rules! set {
 
         #[cfg(feature = "serde")]
         $crate::wire::set!($Set of $Member, $noun);
+
+        #[cfg(feature = "schemars1")]
+        impl $crate::schema::Gate for $Set {
+            fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::schema::listed::<$Member>(generator)
+            }
+        }
     };
 }
 pub(crate) use set;

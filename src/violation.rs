@@ -33,6 +33,11 @@ use crate::rule::{Citation, Rule};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct Violation {
     place: String,
     rule: Rule,
@@ -191,6 +196,11 @@ impl core::error::Error for Violation {}
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(transparent))]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct Violations {
     /// Never empty.
     all: Vec<Violation>,

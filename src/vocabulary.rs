@@ -156,9 +156,19 @@ macro_rules! vocabulary {
             Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
             strum::Display, strum::EnumString, strum::IntoStaticStr,
         )]
+        #[cfg_attr(
+            feature = "schemars1",
+            derive(schemars::JsonSchema),
+            schemars(transform = $crate::schema::Definition::of::<Self>())
+        )]
         #[strum(parse_err_ty = $crate::UnknownWord, parse_err_fn = $Name::unknown_word)]
         pub enum $Name {
-            $( $(#[doc = $doc])+ #[strum(serialize = $word)] $Variant, )+
+            $(
+                $(#[doc = $doc])+
+                #[strum(serialize = $word)]
+                #[cfg_attr(feature = "schemars1", schemars(rename = $word))]
+                $Variant,
+            )+
         }
 
         impl $Name {

@@ -27,6 +27,11 @@ use crate::vocabulary::UnknownNumber;
 /// assert_eq!(ACTION.citation().to_string(), "A/RES/73/195, paragraph 33(c)");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct Action {
     objective: Objective,
     /// From 0, for (a).

@@ -37,6 +37,11 @@ use crate::violation::Violation;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(transparent))]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct Advice(Violation);
 
 impl Advice {

@@ -29,6 +29,11 @@ use crate::violation::{Violation, Violations, add_under};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "AllocationDraft", into = "AllocationDraft"))]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct Allocation {
     /// By objective: so each is covered, and by one table alone.
     tables: [RoundTable; Objective::ALL.len()],
@@ -360,6 +365,11 @@ impl core::error::Error for AllocationError {}
 /// assert_eq!(violations.first().place(), "/four/0");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
+)]
 pub struct AllocationDraft {
     /// The objectives of round table one.
     pub one: Vec<Objective>,

@@ -77,6 +77,11 @@ impl DeclarationContent {
     feature = "serde",
     serde(try_from = "ProgressDeclarationDraft", into = "ProgressDeclarationDraft")
 )]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct ProgressDeclaration {
     co_facilitators: Option<[MemberState; 2]>,
     endorsed_by: Option<DocumentSymbol>,
@@ -162,6 +167,11 @@ impl ProgressDeclaration {
 /// );
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
+)]
 pub struct ProgressDeclarationDraft {
     /// The Member States that the co-facilitators represent.
     pub co_facilitators: Option<Vec<MemberState>>,

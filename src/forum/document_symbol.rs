@@ -27,6 +27,11 @@ use crate::violation::{Violation, Violations};
 /// # Ok::<(), imrf::Violations>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct DocumentSymbol(String);
 
 impl DocumentSymbol {

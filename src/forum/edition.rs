@@ -29,6 +29,11 @@ use crate::excerpt::{self, Excerpt};
 /// # Ok::<(), imrf::ParseEditionError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct Edition {
     year: i16,
 }

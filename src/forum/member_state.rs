@@ -30,6 +30,11 @@ use crate::vocabulary::UnknownWord;
 /// # Ok::<(), imrf::UnknownWord>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct MemberState(u8);
 
 /// From one list: a constant each, and the codes in their order.

@@ -23,6 +23,11 @@ use crate::violation::Violations;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "PlenaryDraft", into = "PlenaryDraft"))]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct Plenary {
     national_reviews: Vec<MemberState>,
 }
@@ -109,8 +114,14 @@ impl Plenary {
 /// );
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
+)]
 pub struct PlenaryDraft {
     /// The Member States that present the results of their reviews.
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<Vec<MemberState>>"))]
     pub national_reviews: Vec<MemberState>,
 }
 

@@ -79,6 +79,11 @@ impl PolicyDebateTopic {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "PolicyDebateDraft", into = "PolicyDebateDraft"))]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct PolicyDebate {
     emerging_issues: Vec<PlainText>,
 }
@@ -139,8 +144,14 @@ impl PolicyDebate {
 /// );
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
+)]
 pub struct PolicyDebateDraft {
     /// The contemporary and emerging issues, as plain text.
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<Vec<String>>"))]
     pub emerging_issues: Vec<String>,
 }
 

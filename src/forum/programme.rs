@@ -38,6 +38,11 @@ use crate::violation::{Violation, Violations, add_under};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "ProgrammeDraft", into = "ProgrammeDraft"))]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct Programme {
     /// For each meeting the sessions that it holds, as bits: their order is always that of the vocabulary.
     meetings: [u8; 8],
@@ -128,6 +133,11 @@ const fn bits(sessions: &[Session]) -> u8 {
 /// assert_eq!(Programme::try_from(draft), Ok(Programme::OF_2022));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
+)]
 pub struct ProgrammeDraft {
     /// The opening day.
     pub first_day: DayDraft,
@@ -152,6 +162,11 @@ pub struct ProgrammeDraft {
 /// # let _ = day;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
+)]
 pub struct DayDraft {
     /// From 10:00 to 13:00, New York time.
     pub morning: Vec<Session>,

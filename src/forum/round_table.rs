@@ -138,6 +138,11 @@ set! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "RoundTablesDraft", into = "RoundTablesDraft"))]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct RoundTables {
     allocation: Allocation,
     /// `None` when nothing is arranged for any of them, as before most Forums: so the value stays small.
@@ -304,6 +309,11 @@ impl RoundTableArrangements {
 /// );
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
+)]
 pub struct RoundTablesDraft {
     /// Round table one.
     pub one: RoundTableDraft,
@@ -333,6 +343,11 @@ pub struct RoundTablesDraft {
 /// # let _ = draft;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
+)]
 pub struct RoundTableDraft {
     /// The objectives that it covers.
     pub objectives: Vec<Objective>,

@@ -38,6 +38,11 @@ vocabulary! {
 /// assert_eq!(Objective::Data.citation().to_string(), "A/RES/73/195, paragraph 17");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+)]
 pub struct Citation {
     document: Document,
     paragraph: Paragraph,

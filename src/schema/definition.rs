@@ -1,0 +1,154 @@
+//! What every definition has: a title, a description in one sentence or two, and its keywords in an order
+//! that can be read.
+
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use schemars::generate::SchemaSettings;
+use schemars::transform::{Transform, transform_subschemas};
+use schemars::{JsonSchema, Schema};
+use serde_json::{Map, Value, json};
+
+/// The schema of a document of this type, with its id.
+pub(super) fn document<T: JsonSchema>(id: &str) -> Schema {
+    let mut schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
+    schema.insert("$id".to_owned(), id.into());
+    ordered(&mut schema);
+    schema
+}
+
+/// Gives the schema of a type its title, and makes its descriptions fit to be read outside of Rust.
+pub(crate) struct Definition {
+    title: String,
+}
+
+impl Definition {
+    pub(crate) fn of<T: JsonSchema>() -> Self {
+        Self { title: T::schema_name().into_owned() }
+    }
+}
+
+impl Transform for Definition {
+    fn transform(&mut self, schema: &mut Schema) {
+        describe(schema);
+        schema.insert("title".to_owned(), self.title.as_str().into());
+        ordered(schema);
+    }
+}
+
+/// Makes the schema that is derived for a draft that of its shape: an optional key is one that may be `null`,
+/// for reading and for writing.
+pub(crate) struct Draft {
+    definition: Definition,
+    dropped: Option<&'static str>,
+}
+
+impl Draft {
+    pub(crate) fn of<T: JsonSchema>() -> Self {
+        Self { definition: Definition::of::<T>(), dropped: None }
+    }
+
+    /// The same, with a key that is read and dropped.
+    pub(crate) fn with(mut self, dropped: &'static str) -> Self {
+        self.dropped = Some(dropped);
+        self
+    }
+}
+
+impl Transform for Draft {
+    fn transform(&mut self, schema: &mut Schema) {
+        let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else {
+            return;
+        };
+        if let Some(key) = self.dropped {
+            let description =
+                "The schema by which an editor reads the document; it says nothing of the Forum.";
+            properties
+                .insert(key.to_owned(), json!({"description": description, "type": ["string", "null"]}));
+        }
+        for property in properties.values_mut().filter_map(Value::as_object_mut) {
+            // The definition describes itself, and some generators make a type of their own for each reference
+            // that has anything beside it.
+            if property.contains_key("$ref") {
+                property.remove("description");
+            }
+        }
+        let required = properties.iter().filter(|(_, property)| !is_nullable(property));
+        let required: Vec<&String> = required.map(|(key, _)| key).collect();
+        let required = json!(required);
+        if required.as_array().is_some_and(Vec::is_empty) {
+            schema.remove("required");
+        } else {
+            schema.insert("required".to_owned(), required);
+        }
+        self.definition.transform(schema);
+    }
+}
+
+/// Whether `null` is among the types of a property.
+pub(super) fn is_nullable(property: &Value) -> bool {
+    let null = json!("null");
+    let types = property.get("type").and_then(Value::as_array);
+    let choices = property.get("anyOf").and_then(Value::as_array);
+    types.is_some_and(|types| types.contains(&null))
+        || choices.is_some_and(|choices| choices.iter().any(|choice| choice.get("type") == Some(&null)))
+}
+
+/// The keywords of a definition, in the order in which they are read best.
+const ORDER: [&str; 12] = [
+    "$schema",
+    "$id",
+    "title",
+    "description",
+    "$comment",
+    "type",
+    "properties",
+    "required",
+    "additionalProperties",
+    "dependentSchemas",
+    "dependencies",
+    "$defs",
+];
+
+fn ordered(schema: &mut Schema) {
+    let mut entries: Vec<(String, Value)> = core::mem::take(schema)
+        .ensure_object()
+        .iter()
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect();
+    // The sort is stable, so other keywords keep their order: between the shape's and the rules'.
+    entries.sort_by_key(|(key, _)| match ORDER.iter().position(|keyword| keyword == key) {
+        Some(position) if position > 8 => position + 1,
+        Some(position) => position,
+        None => 9,
+    });
+    *schema = entries.into_iter().collect::<Map<String, Value>>().into();
+}
+
+/// The first paragraph of each description, in one line and with the words of its links alone: the others speak
+/// of Rust.
+fn describe(schema: &mut Schema) {
+    if let Some(Value::String(description)) = schema.get_mut("description") {
+        let paragraph = description.split("\n\n").next().unwrap_or_default();
+        *description = unlinked(&paragraph.replace('\n', " "));
+    }
+    transform_subschemas(&mut describe, schema);
+}
+
+/// A text without the targets of its links: `[words](target)` and ``[`Words`]``.
+fn unlinked(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some((before, link)) = rest.split_once('[') {
+        let (words, after) = link.split_once(']').unwrap_or((link, ""));
+        plain.push_str(before);
+        plain.push_str(words);
+        rest = match after.strip_prefix('(').and_then(|target| target.split_once(')')) {
+            Some((_, after)) => after,
+            None => after,
+        };
+    }
+    plain.push_str(rest);
+    plain.replace('`', "")
+}
