@@ -22,14 +22,14 @@ pub(super) fn schema_of(keywords: Value) -> Schema {
 }
 
 /// A text of 1 to 500 code points with no control character below U+0020. It is said without an anchor: no
-/// character is one that is not allowed.
+/// character is one that is not allowed. The type stands in there too, since no pattern refuses a `null`.
 pub(super) fn plain_text() -> Value {
-    json!({"type": "string", "minLength": 1, "maxLength": 500, "not": {"pattern": r"[\x00-\x1f]"}})
+    json!({"type": "string", "minLength": 1, "maxLength": 500, "not": {"type": "string", "pattern": r"[\x00-\x1f]"}})
 }
 
 /// 3 to 200 characters from `!` to `~`.
 pub(super) fn document_symbol() -> Value {
-    json!({"type": "string", "minLength": 3, "maxLength": 200, "not": {"pattern": "[^!-~]"}})
+    json!({"type": "string", "minLength": 3, "maxLength": 200, "not": {"type": "string", "pattern": "[^!-~]"}})
 }
 
 impl Gate for PlainText {
@@ -50,7 +50,8 @@ impl Gate for DocumentSymbol {
 
 impl Gate for MemberState {
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "string", "enum": MemberState::ALL.map(MemberState::as_str).as_slice()})
+        let codes: Vec<_> = MemberState::ALL.iter().map(|state| state.as_str()).collect();
+        json_schema!({"type": "string", "enum": codes})
     }
 }
 
