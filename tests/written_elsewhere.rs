@@ -13,7 +13,8 @@ fn what_was_written_is_what_was_read() {
     let folder = std::env::var_os("IMRF_WRITTEN").expect("IMRF_WRITTEN names the folder of what was written");
     let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/samples/valid");
     let read = |path: &Path| -> Forum {
-        let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let text =
+            std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     };
     let mut by_tool: BTreeMap<String, usize> = BTreeMap::new();
