@@ -32,6 +32,40 @@ async function validators(root, schema) {
   ];
 }
 
+/**
+ * The rule that an error of ajv is about, as a schema with a title and a comment; undefined for a fault of shape.
+ * The path of an error begins at the definition that it is in, and does not say which that is.
+ */
+function ruleOf(schema, error) {
+  const steps = error.schemaPath.replace(/^#\//, "").split("/");
+  if (steps[0] !== "dependentSchemas") return undefined;
+  for (const definition of [schema, ...Object.values(schema.$defs)]) {
+    const path = [definition];
+    for (const step of steps) path.push(path.at(-1)?.[step]);
+    if (path.at(-1) !== undefined) return path.findLast((part) => part?.$comment !== undefined);
+  }
+  return undefined;
+}
+
+/** Each unlawful sample breaks the rules that the index names, as the comments of the schema name them. */
+function checkTitles(root, schema) {
+  const validate = new Ajv2020({ logger, allErrors: true }).compile(schema);
+  const together = (name) => (name === "each-once" ? "coverage" : name);
+  for (const { file, document, rules } of read(`${schemas}/samples/index.json`)) {
+    if (document !== root || rules.length === 0) continue;
+    validate(read(`${schemas}/samples/${file}`));
+    const broken = validate.errors.map((error) => ruleOf(schema, error)).filter((rule) => rule !== undefined);
+    const found = new Set(broken.flatMap(({ $comment }) => $comment.split(": ")[0].split(" and ")).map(together));
+    const expected = new Set(rules.map(together));
+    // Where something does not belong in a meeting of the plenary, its order cannot be judged.
+    if (!expected.has("plenary-in-order")) found.delete("plenary-in-order");
+    const sorted = (names) => JSON.stringify([...names].sort());
+    if (sorted(found) !== sorted(expected)) {
+      throw new Error(`${file}: found the rules ${sorted(found)}, expected ${sorted(expected)}`);
+    }
+  }
+}
+
 function* cases(root) {
   for (const { file, document, valid } of read(`${schemas}/samples/index.json`)) {
     if (document === root) yield [file, read(`${schemas}/samples/${file}`), valid || unseen.includes(file)];
@@ -45,6 +79,7 @@ function* cases(root) {
 
 let wrong = 0;
 for (const root of ["forum", "allocation"]) {
+  checkTitles(root, read(`${schemas}/${root}.schema.json`));
   const judged = [...cases(root)];
   if (judged.length < 1000) throw new Error(`found ${judged.length} documents of ${root}, expected 1000 or more`);
   for (const [name, isValid] of await validators(root, read(`${schemas}/${root}.schema.json`))) {
