@@ -1,6 +1,6 @@
-//! PLACEHOLDER DOCS
+#![doc = include_str!("schema/rules.md")]
 //!
-//! The shipped schemas are text and need no feature; their generation needs `schemars1`.
+#![doc = include_str!("schema/languages.md")]
 
 #[cfg(feature = "schemars1")]
 mod definition;

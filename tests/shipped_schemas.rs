@@ -58,6 +58,48 @@ fn every_rule_that_a_violation_can_name_is_in_the_schema() {
     assert_eq!(rules_of(&allocation), BTreeSet::from(["coverage", "each-once", "none-empty", "listed-once"]));
 }
 
+/// The table in the documentation: each rule, and the definitions that have it.
+#[test]
+fn the_documentation_lists_the_rules_where_they_are() {
+    let mut documented: BTreeSet<(String, String)> = BTreeSet::new();
+    for row in include_str!("../src/schema/rules.md").lines().filter(|line| line.starts_with("| `")) {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        if let [rule, definitions] = cells.as_slice() {
+            for definition in definitions.split(", ") {
+                documented
+                    .insert((rule.trim_matches('`').to_owned(), definition.trim_matches('`').to_owned()));
+            }
+        }
+    }
+    let mut found: BTreeSet<(String, String)> = BTreeSet::new();
+    for schema in shipped() {
+        let mut root = schema.clone();
+        root.as_object_mut().unwrap().remove("$defs");
+        let title = root["title"].as_str().unwrap().to_owned();
+        let definitions = schema["$defs"].as_object().unwrap().clone().into_iter().chain([(title, root)]);
+        for (name, definition) in definitions {
+            found.extend(rules_of(&definition).into_iter().map(|rule| (rule.to_owned(), name.clone())));
+        }
+    }
+    assert_eq!(documented, found);
+}
+
+/// The functions that the documentation shows are those that are run.
+#[test]
+fn the_documentation_shows_programs_that_are_tested() {
+    let documentation = include_str!("../src/schema/languages.md");
+    let shown = |program: &'static str, first: &str, last: &str| {
+        let (_, rest) = program.split_once(first).unwrap();
+        let (function, _) = rest.split_once(last).unwrap();
+        assert!(
+            documentation.contains(function),
+            "the documentation shows another function than{first}{function}"
+        );
+    };
+    shown(include_str!("interop/validate.py"), "\ndef rules_broken", "\n\n\n");
+    shown(include_str!("interop/validate.mjs"), "\nfunction ruleOf", "\n}\n");
+}
+
 /// The names of the rules in a schema, each of which has a title and a comment.
 fn rules_of(schema: &Value) -> BTreeSet<&str> {
     let mut visited = Vec::new();
