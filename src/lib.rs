@@ -11,6 +11,9 @@ mod forum;
 pub mod resolutions;
 mod rule;
 mod set;
+#[cfg(feature = "proptest1")]
+#[cfg_attr(docsrs, doc(cfg(feature = "proptest1")))]
+pub mod strategy;
 mod violation;
 mod vocabulary;
 #[cfg(feature = "serde")]
