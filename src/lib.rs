@@ -12,6 +12,9 @@ pub mod resolutions;
 mod rule;
 pub mod schema;
 mod set;
+#[cfg(feature = "proptest1")]
+#[cfg_attr(docsrs, doc(cfg(feature = "proptest1")))]
+pub mod strategy;
 mod violation;
 mod vocabulary;
 #[cfg(feature = "serde")]

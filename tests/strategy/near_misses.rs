@@ -1,0 +1,184 @@
+//! Every near miss is refused with exactly its violations, and the near misses reach every rule of the gate.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+
+use imrf::strategy::{
+    NearMiss, allocation_near_miss, allocation_near_misses, near_miss, near_misses, programme_near_miss,
+    programme_near_misses,
+};
+use imrf::{Allocation, Forum, HeldBy, Programme, Rule, Violations};
+use proptest::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{holds, samples};
+
+/// The gate refuses the draft with exactly the violations, which are all of this rule; serde refuses it with
+/// their text; and its shape is not at fault.
+fn is_refused<Draft, Lawful>(near_miss: NearMiss<Draft>, rule: Rule) -> Result<(), TestCaseError>
+where
+    Draft: Clone + Debug + PartialEq + Serialize + DeserializeOwned,
+    Lawful: Debug + PartialEq + TryFrom<Draft, Error = Violations> + DeserializeOwned,
+{
+    prop_assert_eq!(near_miss.rule(), rule);
+    let NearMiss { draft, violations } = near_miss;
+    prop_assert!(violations.iter().all(|violation| violation.rule() == rule));
+    let json = serde_json::to_string(&draft).expect("the draft can be written");
+    let read: Draft = serde_json::from_str(&json).map_err(|error| TestCaseError::fail(error.to_string()))?;
+    prop_assert_eq!(&read, &draft);
+    let refused = serde_json::from_str::<Lawful>(&json).expect_err("the draft is wrong").to_string();
+    prop_assert!(refused.starts_with(&violations.to_string()), "{}", refused);
+    prop_assert_eq!(Lawful::try_from(draft), Err(violations));
+    Ok(())
+}
+
+#[test]
+fn every_near_miss_of_a_forum_is_refused_by_its_rule_and_no_other() {
+    for rule in Rule::ALL.iter().copied() {
+        if let Some(near_misses) = near_miss(rule) {
+            holds(near_misses, |near_miss| is_refused::<_, Forum>(near_miss, rule));
+        }
+    }
+    holds(near_misses(), |near_miss| {
+        let rule = near_miss.rule();
+        is_refused::<_, Forum>(near_miss, rule)
+    });
+}
+
+#[test]
+fn every_near_miss_of_an_allocation_is_refused_by_its_rule_and_no_other() {
+    for rule in Rule::ALL.iter().copied() {
+        if let Some(near_misses) = allocation_near_miss(rule) {
+            holds(near_misses, |near_miss| is_refused::<_, Allocation>(near_miss, rule));
+        }
+    }
+}
+
+#[test]
+fn every_near_miss_of_a_programme_is_refused_by_its_rule_and_no_other() {
+    for rule in Rule::ALL.iter().copied() {
+        if let Some(near_misses) = programme_near_miss(rule) {
+            holds(near_misses, |near_miss| is_refused::<_, Programme>(near_miss, rule));
+        }
+    }
+}
+
+/// A rule that is added to the gate needs a near miss.
+#[test]
+fn near_misses_reach_every_rule_of_the_gate() {
+    let of_gate = |rule: &Rule| rule.held_by().contains(&HeldBy::Gate);
+    let rules: Vec<Rule> = Rule::ALL.iter().copied().filter(of_gate).collect();
+    let reached: Vec<Rule> = Rule::ALL.iter().copied().filter(|rule| near_miss(*rule).is_some()).collect();
+    assert_eq!(reached, rules);
+    let seen: BTreeSet<Rule> = samples(near_misses(), 1).map(|near_miss| near_miss.rule()).collect();
+    assert!(seen.into_iter().eq(rules));
+}
+
+#[test]
+fn near_misses_of_parts_reach_every_rule_of_their_gate() {
+    let seen: BTreeSet<Rule> =
+        samples(allocation_near_misses(), 1).map(|near_miss| near_miss.rule()).collect();
+    assert_eq!(seen, BTreeSet::from([Rule::Coverage, Rule::EachOnce, Rule::NoneEmpty, Rule::ListedOnce]));
+    let seen: BTreeSet<Rule> =
+        samples(programme_near_misses(), 1).map(|near_miss| near_miss.rule()).collect();
+    let rules = [
+        Rule::RoundTablesOnFirstDays,
+        Rule::PolicyDebateOnSecondAfternoon,
+        Rule::PlenaryOnLastDays,
+        Rule::PlenaryInOrder,
+        Rule::MeetingHeld,
+        Rule::ListedOnce,
+    ];
+    assert_eq!(seen, BTreeSet::from(rules));
+}
+
+/// The places of a rule's faults, with `*` for each index, and the same key for all days, halves and tables.
+fn places(rule: Rule) -> BTreeSet<String> {
+    let place = |near_miss: NearMiss<_>| {
+        let steps = near_miss.violations.first().place().split('/').map(|step| match step {
+            "firstDay" | "secondDay" | "thirdDay" | "fourthDay" => "day",
+            "morning" | "afternoon" => "half",
+            "one" | "two" | "three" | "four" => "table",
+            _ if step.parse::<usize>().is_ok() => "*",
+            _ => step,
+        });
+        steps.collect::<Vec<_>>().join("/")
+    };
+    samples(near_miss(rule).expect("the rule can be broken"), 1).map(place).collect()
+}
+
+#[test]
+fn near_misses_reach_every_kind_of_place() {
+    let expected: [(Rule, &[&str]); 16] = [
+        (Rule::Quadrennial, &["/opens"]),
+        (Rule::FirstSemester, &["/opens"]),
+        (Rule::WithinTheYear, &["/opens"]),
+        (Rule::MeetingHeld, &["/programme/day/half"]),
+        (Rule::RoundTablesOnFirstDays, &["/programme", "/programme/day/half/*"]),
+        (Rule::PolicyDebateOnSecondAfternoon, &["/programme/day/half/*"]),
+        (Rule::PlenaryOnLastDays, &["/programme/day/half/*"]),
+        (Rule::PlenaryInOrder, &["/programme", "/programme/day/half/*"]),
+        (Rule::Coverage, &["/roundTables"]),
+        (Rule::EachOnce, &["/roundTables/table/objectives/*"]),
+        (Rule::NoneEmpty, &["/roundTables/table/objectives"]),
+        (
+            Rule::ListedOnce,
+            &[
+                "/plenary/nationalReviews/*",
+                "/policyDebate/emergingIssues/*",
+                "/programme/day/half/*",
+                "/progressDeclaration/coFacilitators/*",
+                "/roundTables/table/coChairs/*",
+                "/roundTables/table/objectives/*",
+            ],
+        ),
+        (Rule::TwoCoChairs, &["/roundTables/table/coChairs"]),
+        (Rule::TwoCoFacilitators, &["/progressDeclaration/coFacilitators"]),
+        (
+            Rule::Symbol,
+            &[
+                "/progressDeclaration/endorsedBy",
+                "/roundTables/table/backgroundNote",
+                "/roundTables/table/technicalSummary",
+            ],
+        ),
+        (Rule::PlainText, &["/policyDebate/emergingIssues/*", "/roundTables/table/keynoteSpeaker"]),
+    ];
+    for (rule, expected) in expected {
+        assert!(places(rule).iter().eq(expected), "{rule}: {:?}", places(rule));
+    }
+}
+
+/// The ways to break a rule, by the words of the violation that tell them apart.
+#[test]
+fn near_misses_reach_every_kind_of_fault() {
+    let expected: [(Rule, &[&str]); 8] = [
+        (Rule::RoundTablesOnFirstDays, &["is in no meeting", "afternoon of the second", "fourth day"]),
+        (Rule::PlenaryOnLastDays, &["the opening segment", "the general debate", "the closing segment"]),
+        (
+            Rule::PlenaryInOrder,
+            &[
+                "the opening segment is in none",
+                "the general debate is in none",
+                "the closing segment is in none",
+                "the opening segment comes after the general debate",
+                "the opening segment comes after the closing segment",
+                "the general debate comes after the closing segment",
+            ],
+        ),
+        (Rule::MeetingHeld, &["the afternoon of the second day", "the morning of the third day"]),
+        (Rule::TwoCoChairs, &["found 0 ", "found 1 co-chair,", "found 3 ", "found 4 ", "found 5 "]),
+        (Rule::TwoCoFacilitators, &["found 0 ", "found 1 co-facilitator,", "found 3 "]),
+        (Rule::Symbol, &["found \"\",", "found \" ", "…"]),
+        (Rule::PlainText, &["not 0", "code points, not 5", "\\n", "control character"]),
+    ];
+    for (rule, expected) in expected {
+        let near_misses = samples(near_miss(rule).expect("the rule can be broken"), 2);
+        let texts: Vec<String> =
+            near_misses.map(|near_miss| near_miss.violations.first().text().to_owned()).collect();
+        for words in expected {
+            assert!(texts.iter().any(|text| text.contains(words)), "{rule}: nothing has {words:?}");
+        }
+    }
+}
