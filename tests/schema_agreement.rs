@@ -1,6 +1,6 @@
 //! The shipped schemas and the types judge documents alike, by two validators and many documents.
 //!
-//! The ordinary test judges 1,500 documents of each type. With `IMRF_FULL=1` it judges 25,000, and with
+//! The ordinary test judges 2,000 documents of each type. With `IMRF_FULL=1` it judges 25,000, and with
 //! `IMRF_CORPUS=DIR` it leaves them in that folder, one a line, for other languages to judge.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ use documents::Root;
 /// How many documents of each type are judged.
 fn count() -> usize {
     let is_full = std::env::var_os("IMRF_FULL").is_some_and(|full| full != "0");
-    if is_full { 25_000 } else { 1_500 }
+    if is_full { 25_000 } else { 2_000 }
 }
 
 /// A shipped schema in two validators.
@@ -55,8 +55,7 @@ fn agree(root: Root, schema: &str, is_lawful: fn(&str) -> bool) {
     let mut corpus = String::new();
     let mut by_mutation: BTreeMap<Vec<&str>, [usize; 2]> = BTreeMap::new();
     let mut lawful = 0;
-    for number in 0..count() {
-        let (document, mutations) = root.document(number);
+    for (number, (document, mutations)) in root.documents(count()).enumerate() {
         let text = document.to_string();
         let verdict = is_lawful(&text);
         assert!(verdict || !mutations.is_empty(), "document {number} is built to be lawful: {text}");
@@ -147,8 +146,7 @@ where
 {
     let together = |name: &str| if name == "each-once" { "coverage".to_owned() } else { name.to_owned() };
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for number in 0..count() {
-        let (document, mutations) = root.document(number);
+    for (number, (document, mutations)) in root.documents(count()).enumerate() {
         let Ok(draft) = serde_json::from_value::<Draft>(document.clone()) else { continue };
         let violations = gate(draft).err();
         let violations = violations.iter().flatten();

@@ -210,8 +210,8 @@ where
 
 #[test]
 fn each_part_of_a_document_is_judged_alike_as_draft_and_as_lawful() {
-    let forums: Vec<Value> = (0..400).map(|number| Root::Forum.document(number).0).collect();
-    let allocations: Vec<Value> = (0..400).map(|number| Root::Allocation.document(number).0).collect();
+    let forums: Vec<Value> = Root::Forum.documents(800).map(|(forum, _)| forum).collect();
+    let allocations: Vec<Value> = Root::Allocation.documents(800).map(|(allocation, _)| allocation).collect();
     let at = |places: &[&str]| -> Vec<Value> {
         let values = forums.iter().flat_map(|forum| places.iter().filter_map(|place| forum.pointer(place)));
         values.cloned().collect()
@@ -238,8 +238,7 @@ fn what_is_said_of_a_document_has_the_schema_of_what_is_said() {
     let validator = |schema: schemars::Schema| jsonschema::validator_for(&schema.to_value()).unwrap();
     let (violations, advice) = (validator(schema_for!(Violations)), validator(schema_for!(Vec<Advice>)));
     let (mut refused, mut advised) = (0, 0);
-    for number in 0..400 {
-        let (document, _) = Root::Forum.document(number);
+    for (document, _) in Root::Forum.documents(800) {
         let Ok(draft) = serde_json::from_value::<ForumDraft>(document) else { continue };
         match Forum::try_from(draft) {
             Ok(forum) => {
@@ -294,7 +293,7 @@ fn the_schema_of_a_pledge_refuses_what_the_types_refuse() {
 
     let register = |allocation: Value| json!({"by_round_table": allocation, "pledges": [lawful]});
     let registers: Vec<Value> =
-        (0..200).map(|number| register(Root::Allocation.document(number).0)).collect();
+        Root::Allocation.documents(400).map(|(allocation, _)| register(allocation)).collect();
     assert!(judge::<Register>(&registers).into_iter().all(|count| count > 20));
 }
 

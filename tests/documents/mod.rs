@@ -4,6 +4,7 @@
 
 mod lawful;
 mod mutation;
+mod systematic;
 
 use proptest::prelude::RngExt as _;
 use proptest::test_runner::{RngAlgorithm, TestRng};
@@ -17,6 +18,17 @@ pub(crate) enum Root {
 }
 
 impl Root {
+    /// This many documents, each with its mutations: some with each fault in turn, the others by chance.
+    pub(crate) fn documents(self, count: usize) -> impl Iterator<Item = (Value, Vec<&'static str>)> {
+        let lawful = match self {
+            Self::Forum => lawful::forum(&mut source(self, usize::MAX)),
+            Self::Allocation => lawful::allocation(&mut source(self, usize::MAX)),
+        };
+        let in_turn =
+            systematic::faults(self, &lawful).into_iter().map(|(document, name)| (document, vec![name]));
+        in_turn.chain((0..).map(move |number| self.document(number))).take(count)
+    }
+
     /// The document with this number, and the mutations that it went through: none, one or two.
     pub(crate) fn document(self, number: usize) -> (Value, Vec<&'static str>) {
         let mut random = source(self, number);

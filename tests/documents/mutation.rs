@@ -41,7 +41,7 @@ pub(crate) fn mutate(document: &mut Value, random: &mut TestRng) -> &'static str
 }
 
 /// Every place in the document, as JSON Pointers.
-fn places(document: &Value) -> Vec<String> {
+pub(crate) fn places(document: &Value) -> Vec<String> {
     fn walk(value: &Value, place: &str, places: &mut Vec<String>) {
         places.push(place.to_owned());
         match value {
@@ -226,7 +226,7 @@ fn wrap(document: &mut Value, random: &mut TestRng) {
     };
 }
 
-const DATES: [&str; 54] = [
+pub(crate) const DATES: [&str; 54] = [
     "2022-06-27",
     "2022-06-28",
     "2022-06-29",
