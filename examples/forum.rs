@@ -10,8 +10,8 @@ use std::process::ExitCode;
 
 use document::FileName;
 use imrf::{
-    Citation, Day, DeclarationContent, Forum, ForumDraft, Half, Meeting, MemberState, Milestone, Plenary,
-    PolicyDebate, PolicyDebateTopic, ProgressDeclaration, Role, RoundTable, Session,
+    Day, DeclarationContent, Edition, Forum, ForumDraft, Half, Meeting, MemberState, Milestone, Plenary,
+    PolicyDebate, PolicyDebateTopic, Programme, ProgressDeclaration, Role, RoundTable, Session,
 };
 use jiff::civil::{Date, Time};
 use page::Page;
@@ -123,7 +123,8 @@ fn show(forum: &Forum, page: &mut Page) {
     page.labelled("Level", Forum::LEVEL);
     page.labelled("Format", Forum::FORMAT.as_str());
 
-    show_programme(forum, is_first, page);
+    let is_first_programme = forum.edition() == Edition::FIRST && *forum.programme() == Programme::OF_2022;
+    show_programme(forum, is_first_programme, page);
     show_round_tables(forum, is_first, page);
     show_policy_debate(forum.policy_debate(), page);
     show_plenary(forum.plenary(), page);
@@ -255,7 +256,7 @@ fn show_milestones(forum: &Forum, page: &mut Page) {
         let date = format!("{} {}", if kind.is_deadline() { "by" } else { "on" }, full(milestone.date()));
         let caveat = kind.caveat().map_or(String::new(), |caveat| format!(" ({caveat})"));
         let from_whom = kind.from_whom().map_or(String::new(), |role| format!("{}, ", role.title()));
-        let paragraph = kind.citation().map_or(String::new(), Citation::paragraph);
+        let paragraph = kind.citation().paragraph();
         (date, format!("{}{caveat}", kind.title()), format!("{from_whom}paragraph {paragraph}"))
     };
     let milestones: Vec<_> = forum.milestones().into_iter().map(line).collect();

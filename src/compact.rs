@@ -1,7 +1,7 @@
 //! The Global Compact for Safe, Orderly and Regular Migration, annex of A/RES/73/195: what it lists.
 //!
 //! Its objectives, with their actions, are what the Forum reviews; its guiding principles are what the
-//! Forum bears in mind while it does (A/RES/73/326, paragraph 21(a)).
+//! round tables bear in mind (A/RES/73/326, paragraph 21(a)).
 
 mod action;
 mod capacity_building;

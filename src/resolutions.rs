@@ -17,7 +17,7 @@
 //! | 4 | accredited stakeholders | [`ParticipationRoute::NonGovernmentalOrganizationsInConsultativeStatus`](crate::ParticipationRoute::NonGovernmentalOrganizationsInConsultativeStatus), [`ParticipationRoute::StakeholdersAccreditedToThePreparatoryProcess`](crate::ParticipationRoute::StakeholdersAccreditedToThePreparatoryProcess), [`ParticipationRoute::StakeholdersAccreditedToTheMarrakechConference`](crate::ParticipationRoute::StakeholdersAccreditedToTheMarrakechConference) |
 //! | 5 | listed stakeholders | [`ParticipationRoute::ListedStakeholders`](crate::ParticipationRoute::ListedStakeholders); the date of the list is [`MilestoneKind::StakeholderList`](crate::MilestoneKind::StakeholderList) |
 //! | 6 | national human rights institutions | [`ParticipationRoute::NationalHumanRightsInstitutions`](crate::ParticipationRoute::NationalHumanRightsInstitutions) |
-//! | 7 | expertise of the United Nations | [`Rule::UnitedNationsExpertise`](crate::Rule::UnitedNationsExpertise): a request for support, no route of participation |
+//! | 7 | expertise of the United Nations | [`Rule::UnitedNationsExpertise`](crate::Rule::UnitedNationsExpertise): requested, no route of participation |
 //! | 8 | composition of delegations | [`Rule::Delegations`](crate::Rule::Delegations): encouraged, and no document says who is in a delegation |
 //! | 9 | assistance to regional reviews | [`Rule::RegionalReviews`](crate::Rule::RegionalReviews): other meetings than the Forum |
 //! | 10 | contributions of regional reviews | [`Rule::RegionalReviews`](crate::Rule::RegionalReviews): other meetings than the Forum |

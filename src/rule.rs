@@ -154,7 +154,7 @@ rules! {
     CapacityBuildingMechanism = "capacity-building-mechanism", Compact "43": [] [Type] Text,
         "a connection hub, a start-up fund and a global knowledge platform";
     Stakeholders = "stakeholders", Compact "44": [] [Type] Text,
-        "the stakeholders with whom the Compact is implemented; other paragraphs have other lists";
+        "the stakeholders that the paragraph lists; other paragraphs have other lists";
     Coordinator = "coordinator", Compact "45(a)": [] [Type] Text,
         "IOM is coordinator and secretariat of the United Nations Network on Migration";
     ReviewLevels = "review-levels", Compact "48 and 49(d)": [] [Type] Text,
@@ -221,9 +221,7 @@ rules! {
         "one day of informal interactive multi-stakeholder hearings, one day before the Forum, organized and presided over by the President of the General Assembly, with those of paragraphs 4 to 7";
     StartUpFundAndDevelopingCountries = "start-up-fund-and-developing-countries", ForumFormat "16 and 17":
         [TakesNote Requests] [Prose] Text,
-        "the start-up fund, and the developing countries";
-    OrderOfWork = "order-of-work", ForumFormat "18(a)": [Decides] [Type] Text,
-        "four round tables, then the policy debate, at the beginning of which their technical summaries are presented, then the plenary";
+        "note is taken of the start-up fund; a request concerns the developing countries";
     RoundTablesOnFirstDays = "round-tables-on-first-days", ForumFormat "18(a)": [Decides] [Gate] Text,
         "each round table is held during the first day or the morning of the second, and in no other meeting";
     PolicyDebateOnSecondAfternoon = "policy-debate-on-second-afternoon", ForumFormat "18(a)":
@@ -231,8 +229,6 @@ rules! {
         "the policy debate is held in the afternoon of the second day, and in no other meeting";
     PlenaryOnLastDays = "plenary-on-last-days", ForumFormat "18(a)": [Decides] [Gate] Text,
         "the plenary is held during the third and the fourth days, and in no other meeting";
-    PlenarySegments = "plenary-segments", ForumFormat "18(b)": [Decides] [Type] Text,
-        "the plenary has an opening segment, a general debate and a closing segment";
     PlenaryInOrder = "plenary-in-order", ForumFormat "18(b)": [Decides] [Gate] Reading,
         "opening segment, general debate and closing segment follow each other, and each may run over several meetings: the order is our reading";
     OpeningStatements = "opening-statements", ForumFormat "18(c)": [Decides] [Type] Text,
@@ -267,7 +263,7 @@ rules! {
         "a background note for each round table, at least six weeks before";
     Facilitator = "facilitator", ForumFormat "23": [Requests] [Type] Text,
         "the Director General of IOM, as Coordinator of the Network, facilitates the policy debate";
-    Topics = "topics", ForumFormat "23": [Requests] [Type Data] Text,
+    Topics = "topics", ForumFormat "23": [Requests] [Type] Text,
         "challenges in the implementation, including links with the 2030 Agenda; the capacity-building mechanism; contemporary and emerging issues; also possible guidance for the United Nations system";
     Manner = "manner", ForumFormat "24(a)": [Decides] [Prose] Text,
         "round tables and policy debate are interactive, evidence-based and action-oriented, with all relevant stakeholders";

@@ -28,7 +28,7 @@ use crate::excerpt::{self, Excerpt};
 ///     r#"unknown objective "save-live", expected one of the 23 words from "data" to "international-cooperation""#,
 /// );
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("unknown {noun} {}, expected {}", Excerpt(found), Words(words, kind))]
 pub struct UnknownWord {
     noun: &'static str,
@@ -61,6 +61,30 @@ impl UnknownWord {
     #[must_use]
     pub const fn expected(&self) -> &'static [&'static str] {
         self.words
+    }
+
+    /// What was found instead, up to its first 61 characters.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::ReviewLevel;
+    ///
+    /// assert_eq!("continental".parse::<ReviewLevel>().unwrap_err().found(), "continental");
+    /// ```
+    #[must_use]
+    pub const fn found(&self) -> &str {
+        self.found.as_str()
+    }
+}
+
+/// Without the words of the vocabulary, which can be many.
+impl fmt::Debug for UnknownWord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnknownWord")
+            .field("noun", &self.noun)
+            .field("found", &self.found)
+            .finish_non_exhaustive()
     }
 }
 
@@ -109,6 +133,22 @@ pub struct UnknownNumber {
     pub(crate) last: u8,
 }
 
+impl UnknownNumber {
+    /// What was found instead.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::Objective;
+    ///
+    /// assert_eq!(Objective::try_from(24).unwrap_err().found(), 24);
+    /// ```
+    #[must_use]
+    pub const fn found(self) -> u8 {
+        self.found
+    }
+}
+
 /// A letter that no value of the vocabulary has.
 ///
 /// # Examples
@@ -125,6 +165,22 @@ pub struct UnknownLetter {
     pub(crate) noun: &'static str,
     pub(crate) found: char,
     pub(crate) last: char,
+}
+
+impl UnknownLetter {
+    /// What was found instead.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::GuidingPrinciple;
+    ///
+    /// assert_eq!(GuidingPrinciple::try_from('k').unwrap_err().found(), 'k');
+    /// ```
+    #[must_use]
+    pub const fn found(self) -> char {
+        self.found
+    }
 }
 
 /// Declares a vocabulary: an enum whose every variant has one word, from which come `as_str`, `Display`,

@@ -163,7 +163,8 @@ fn broken(draft: &ForumDraft) -> BTreeSet<&'static str> {
         ),
         (
             "policy-debate-on-second-afternoon",
-            held(&[&meetings[..3], &meetings[4..]].concat()).contains(&Session::PolicyDebate),
+            held(&[&meetings[..3], &meetings[4..]].concat()).contains(&Session::PolicyDebate)
+                || !held(&meetings).contains(&Session::PolicyDebate),
         ),
         ("plenary-on-last-days", held(&meetings[..4]).iter().any(|session| segments.contains(session))),
         (

@@ -126,8 +126,33 @@ fn all_faults_of_an_allocation_are_told_in_the_order_of_the_tables() {
     assert_eq!(violations.to_string(), [missing.join("\n"), within.join("\n")].join("\n"));
 }
 
-/// A programme that says nothing lacks every session and every meeting but the fault of the policy debate, whose
-/// meeting is empty.
+/// A policy debate that is in no meeting is missed, beside what is wrong with its afternoon.
+#[test]
+fn a_missing_policy_debate_is_told() {
+    let afternoon = |sessions: &[Session]| {
+        let mut draft = ProgrammeDraft::from(Programme::OF_2022);
+        draft.second_day.afternoon = sessions.to_vec();
+        Programme::try_from(draft).expect_err("it has no policy debate").to_string()
+    };
+    let missing = "the policy debate is in no meeting, expected in the afternoon of the second day \
+                   (A/RES/73/326, paragraph 18(a))";
+    assert_eq!(
+        afternoon(&[]),
+        format!(
+            "{missing}\n/secondDay/afternoon: the afternoon of the second day holds no session, expected at least \
+             one (A/RES/73/326, paragraph 1(d) note 4)"
+        )
+    );
+    assert_eq!(
+        afternoon(&[Session::RoundTableOne]),
+        format!(
+            "{missing}\n/secondDay/afternoon/0: round table one is in the afternoon of the second day, expected on \
+             the first day or in the morning of the second day (A/RES/73/326, paragraph 18(a))"
+        )
+    );
+}
+
+/// A programme that says nothing lacks every session, and something in every meeting.
 #[test]
 fn all_faults_of_an_empty_programme_are_told() {
     let violations = Programme::try_from(ProgrammeDraft::default()).expect_err("it says nothing");
@@ -135,14 +160,15 @@ fn all_faults_of_an_empty_programme_are_told() {
     let days = ["/firstDay", "/secondDay", "/thirdDay", "/fourthDay"];
     let meetings: Vec<String> =
         days.iter().flat_map(|day| [format!("{day}/morning"), format!("{day}/afternoon")]).collect();
-    assert_eq!(places[..7], [""; 7]);
-    assert_eq!(places[7..], meetings);
-    let lacking: Vec<Option<&str>> = violations.iter().take(7).map(Violation::value).collect();
+    assert_eq!(places[..8], [""; 8]);
+    assert_eq!(places[8..], meetings);
+    let lacking: Vec<Option<&str>> = violations.iter().take(8).map(Violation::value).collect();
     let expected = [
         "round-table-one",
         "round-table-two",
         "round-table-three",
         "round-table-four",
+        "policy-debate",
         "opening-segment",
         "general-debate",
         "closing-segment",

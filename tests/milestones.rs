@@ -45,16 +45,16 @@ fn each_milestone_says_what_from_whom_by_when_and_where_it_is_written() {
     assert_eq!(
         lines,
         [
-            "by 2022-02-17: list of other stakeholders, from the President of the General Assembly \
+            "by 2022-02-17: list of other stakeholders, by the President of the General Assembly \
              (A/RES/73/326, paragraph 5)",
-            "by 2022-02-22: biennial report, from the Secretary-General (A/RES/73/326, paragraph 14)",
-            "by 2022-03-17: appointment of the co-facilitators, from the President of the General Assembly \
+            "by 2022-02-22: biennial report, by the Secretary-General (A/RES/73/326, paragraph 14)",
+            "by 2022-03-17: appointment of the co-facilitators, by the President of the General Assembly \
              (A/RES/73/326, paragraph 25)",
             "by 2022-04-05: background notes of the round tables (A/RES/73/326, paragraph 22)",
-            "on 2022-05-16: multi-stakeholder hearing, from the President of the General Assembly \
+            "on 2022-05-16: multi-stakeholder hearing, by the President of the General Assembly \
              (A/RES/73/326, paragraph 15)",
             "on 2022-05-20: adoption of the Progress Declaration (A/RES/73/326, paragraph 26(c))",
-            "by 2022-06-03, holidays not counted: summaries of plenary, round tables and policy debate, from the \
+            "by 2022-06-03, holidays not counted: summaries of plenary, round tables and policy debate, by the \
              President of the General Assembly (A/RES/73/326, paragraph 24(b))",
         ]
     );

@@ -242,6 +242,36 @@ pub struct ActionError {
     found: char,
 }
 
+impl ActionError {
+    /// The objective that has no such action.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Action, Objective};
+    ///
+    /// assert_eq!(Action::try_new(Objective::Data, 'z').unwrap_err().objective(), Objective::Data);
+    /// ```
+    #[must_use]
+    pub const fn objective(self) -> Objective {
+        self.objective
+    }
+
+    /// The letter that was found.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Action, Objective};
+    ///
+    /// assert_eq!(Action::try_new(Objective::Data, 'z').unwrap_err().found(), 'z');
+    /// ```
+    #[must_use]
+    pub const fn found(self) -> char {
+        self.found
+    }
+}
+
 fn last_letter(objective: Objective) -> char {
     objective.actions().next_back().map_or('a', Action::letter)
 }

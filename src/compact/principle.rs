@@ -8,7 +8,7 @@ macro_rules! principles {
     ($( $letter:literal: $Variant:ident = $word:literal, $name:literal; )+) => {
         vocabulary! {
             /// One of the ten cross-cutting and interdependent guiding principles (A/RES/73/195, paragraph
-            /// 15(a) to (j)), which the Forum bears in mind (A/RES/73/326, paragraph 21(a)).
+            /// 15(a) to (j)), which the round tables bear in mind (A/RES/73/326, paragraph 21(a)).
             ///
             /// The list is closed. "International cooperation" is the name of principle (b) and the short title
             /// of [objective 23](crate::Objective::InternationalCooperation): two different things.

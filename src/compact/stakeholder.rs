@@ -1,9 +1,9 @@
-//! The stakeholders with whom the Compact is implemented (A/RES/73/195, paragraph 44).
+//! The stakeholders that the Compact lists (A/RES/73/195, paragraph 44).
 
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// A kind of stakeholder with whom the Compact is implemented (A/RES/73/195, paragraph 44).
+    /// A kind of stakeholder, as the Compact lists them (A/RES/73/195, paragraph 44).
     ///
     /// The list is open: A/RES/73/195, paragraph 15(j), and A/RES/73/326, paragraph 5, have others. Who takes
     /// part in a Forum, and by which paragraph, is another question, answered by

@@ -28,7 +28,7 @@ use crate::rule::Rule;
 /// assert_eq!(allocation.round_table(Objective::SaveLives), RoundTable::Two);
 /// assert_eq!(allocation.objectives(RoundTable::Four).to_string(), "1, 3, 7, 17 and 23");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "AllocationDraft", into = "AllocationDraft"))]
 #[cfg_attr(
@@ -224,6 +224,13 @@ impl Allocation {
     }
 }
 
+/// By round tables, as it is written.
+impl fmt::Debug for Allocation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(RoundTable::ALL.iter().zip(self.sets())).finish()
+    }
+}
+
 impl Objective {
     /// The round table that covers the objective in the [indicative allocation](Allocation::INDICATIVE)
     /// (A/RES/73/326, paragraph 21(b)).
@@ -241,6 +248,11 @@ impl Objective {
     }
 }
 
+/// The allocation of these sets to round tables one to four.
+///
+/// # Errors
+///
+/// As for [`Allocation::try_new`].
 impl TryFrom<[ObjectiveSet; 4]> for Allocation {
     type Error = AllocationError;
 

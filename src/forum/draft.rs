@@ -25,10 +25,12 @@ use crate::violation::{Violation, Violations, lawful};
 /// ```
 /// use imrf::{Forum, ForumDraft, Rule};
 ///
+/// # #[cfg(feature = "serde")] {
 /// # let json = serde_json::to_string(&Forum::of_2022())?.replace("2022-05-17", "2023-05-17");
 /// let draft: ForumDraft = serde_json::from_str(&json)?;
 /// let violations = Forum::try_from(draft).unwrap_err();
 /// assert_eq!(violations.first().rule(), Rule::Quadrennial);
+/// # }
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///

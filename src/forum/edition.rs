@@ -122,7 +122,7 @@ impl Edition {
     }
 
     /// The first of the four days, where it is known: 17 May 2022 (A/RES/76/266, paragraph 1) and 5 May 2026
-    /// (as announced).
+    /// (announced; two independent calendars have it).
     ///
     /// # Examples
     ///
@@ -196,6 +196,20 @@ impl FromStr for Edition {
 #[error("no edition is held in {year}, expected 2022 or every four years after it, up to 9998")]
 pub struct EditionError {
     year: i16,
+}
+
+impl EditionError {
+    /// The year in which none is held.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// assert_eq!(imrf::Edition::try_from(2018).unwrap_err().year(), 2018);
+    /// ```
+    #[must_use]
+    pub const fn year(self) -> i16 {
+        self.year
+    }
 }
 
 /// A text that is no [`Edition`].

@@ -22,7 +22,7 @@ vocabulary! {
     ///
     /// let kind = MilestoneKind::Report;
     /// assert_eq!(kind.from_whom(), Some(Role::SecretaryGeneral));
-    /// assert_eq!(kind.citation().unwrap().to_string(), "A/RES/73/326, paragraph 14");
+    /// assert_eq!(kind.citation().to_string(), "A/RES/73/326, paragraph 14");
     /// ```
     pub open enum MilestoneKind: "milestone" {
         /// The list of other stakeholders, no later than three months before (A/RES/73/326, paragraph 5)
@@ -70,12 +70,16 @@ impl MilestoneKind {
     /// # Examples
     ///
     /// ```
-    /// let citation = imrf::MilestoneKind::Summaries.citation().unwrap();
+    /// let citation = imrf::MilestoneKind::Summaries.citation();
     /// assert_eq!(citation.to_string(), "A/RES/73/326, paragraph 24(b)");
     /// ```
+    ///
+    /// # Panics
+    ///
+    /// Never: each of the rules has a paragraph.
     #[must_use]
-    pub const fn citation(self) -> Option<Citation> {
-        self.rule().citation()
+    pub const fn citation(self) -> Citation {
+        self.rule().citation().expect("each date is set by a paragraph")
     }
 
     /// What it is, as a phrase.
@@ -190,11 +194,11 @@ fn working_days_after(mut date: Date, mut days: u8) -> Date {
 /// assert_eq!(milestones[1].kind(), MilestoneKind::Report);
 /// assert_eq!(
 ///     milestones[1].to_string(),
-///     "by 2022-02-22: biennial report, from the Secretary-General (A/RES/73/326, paragraph 14)",
+///     "by 2022-02-22: biennial report, by the Secretary-General (A/RES/73/326, paragraph 14)",
 /// );
 /// assert_eq!(
 ///     milestones[6].to_string(),
-///     "by 2022-06-03, holidays not counted: summaries of plenary, round tables and policy debate, from the \
+///     "by 2022-06-03, holidays not counted: summaries of plenary, round tables and policy debate, by the \
 ///      President of the General Assembly (A/RES/73/326, paragraph 24(b))",
 /// );
 /// ```
@@ -246,12 +250,9 @@ impl fmt::Display for Milestone {
         }
         write!(f, ": {}", kind.title())?;
         if let Some(role) = kind.from_whom() {
-            write!(f, ", from the {}", role.title())?;
+            write!(f, ", by the {}", role.title())?;
         }
-        match kind.citation() {
-            Some(citation) => write!(f, " ({citation})"),
-            None => Ok(()),
-        }
+        write!(f, " ({})", kind.citation())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::vec::Vec;
+use core::fmt;
 
 use super::{Day, Half, Meeting, PlenarySegment, RoundTable, Session};
 use crate::rule::Rule;
@@ -35,7 +36,7 @@ use crate::violation::{Violation, Violations, add_under};
 /// );
 /// # Ok::<(), imrf::Violations>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "ProgrammeDraft", into = "ProgrammeDraft"))]
 #[cfg_attr(
@@ -51,8 +52,8 @@ pub struct Programme {
 impl Programme {
     /// The programme of the first Forum, as far as it is known.
     ///
-    /// Known are the day and the half of round tables one and two, and the day of round table three. Inferred
-    /// are the half of round table three, the meeting of round table four, and how the general debate divides
+    /// From the press are the day and the half of round tables one and two, and the day of round table three.
+    /// Inferred are the half of round table three, the meeting of round table four, and how the general debate divides
     /// over the last four meetings.
     ///
     /// # Examples
@@ -102,6 +103,15 @@ impl Programme {
     /// ```
     pub fn meetings_of(self, session: Session) -> impl Iterator<Item = Meeting> {
         Meeting::ALL.into_iter().filter(move |meeting| self.meetings[meeting.index()] & bit(session) != 0)
+    }
+}
+
+/// By meetings, since the bits say nothing.
+impl fmt::Debug for Programme {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sessions = |meeting: Meeting| self.sessions(meeting).collect::<Vec<_>>();
+        let meetings = Meeting::ALL.map(|meeting| (meeting, sessions(meeting)));
+        f.debug_map().entries(meetings).finish()
     }
 }
 
@@ -242,7 +252,7 @@ impl From<Programme> for ProgrammeDraft {
 /// [`Violations`], with every
 ///
 /// - round table in another meeting than the first three, or in none: [`Rule::RoundTablesOnFirstDays`];
-/// - policy debate in another meeting than the fourth: [`Rule::PolicyDebateOnSecondAfternoon`];
+/// - policy debate in another meeting than the fourth, or in none: [`Rule::PolicyDebateOnSecondAfternoon`];
 /// - plenary segment before the third day: [`Rule::PlenaryOnLastDays`];
 /// - plenary segment after a later one, or in none of the last four meetings: [`Rule::PlenaryInOrder`];
 /// - session twice in a meeting: [`Rule::ListedOnce`];
@@ -270,16 +280,18 @@ impl Programme {
     }
 }
 
-/// The sessions that are in no meeting where they belong. A round table in the wrong meeting is one fault, and
-/// is found there. That the policy debate is missing needs no rule of its own: its meeting is then empty, or
-/// holds something that does not belong in it.
+/// The sessions that are in no meeting where they belong. A round table or the policy debate in the wrong meeting
+/// is one fault, and is found there.
 fn missing(meetings: [u8; 8]) -> Vec<Violation> {
     let mut found = Vec::new();
     let held = meetings.into_iter().fold(0, |held, meeting| held | meeting);
-    for session in RoundTable::ALL.map(Session::from) {
+    let once = RoundTable::ALL.map(|table| (Session::from(table), "one of the first three"));
+    for (session, expected) in
+        once.into_iter().chain([(Session::PolicyDebate, "the afternoon of the second day")])
+    {
         if held & bit(session) == 0 {
-            let text = format!("{} is in no meeting, expected in one of the first three", session.phrase());
-            found.push(Violation::new(Rule::RoundTablesOnFirstDays, text).of(Some(session.as_str())));
+            let text = format!("{} is in no meeting, expected in {expected}", session.phrase());
+            found.push(Violation::new(own_rule(session), text).of(Some(session.as_str())));
         }
     }
     let held = meetings[4..].iter().fold(0, |held, meeting| held | meeting);

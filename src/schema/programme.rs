@@ -32,9 +32,12 @@ impl Gate for Programme {
         let all = Meeting::ALL.map(path);
         let rules = [
             rule(Rule::MeetingHeld, &at_each(all, &json!({"type": "array", "minItems": 1}))),
-            listed_once(Rule::OrderOfWork, &at_each(all, &json!({"type": "array", "uniqueItems": true}))),
-            rule(Rule::RoundTablesOnFirstDays, &round_tables()),
-            rule(Rule::PolicyDebateOnSecondAfternoon, &nowhere_else(&[Session::PolicyDebate])),
+            listed_once(
+                Rule::RoundTablesOnFirstDays,
+                &at_each(all, &json!({"type": "array", "uniqueItems": true})),
+            ),
+            rule(Rule::RoundTablesOnFirstDays, &in_place(&RoundTable::ALL.map(Session::from))),
+            rule(Rule::PolicyDebateOnSecondAfternoon, &in_place(&[Session::PolicyDebate])),
             rule(Rule::PlenaryOnLastDays, &nowhere_else(&PlenarySegment::ALL.map(Session::from))),
             rule(Rule::PlenaryInOrder, &plenary()),
         ];
@@ -49,16 +52,16 @@ fn path(meeting: Meeting) -> Path {
     [meeting.day().key(), meeting.half().as_str()]
 }
 
-/// Each round table in at least one of the meetings where it belongs, and in no other.
-fn round_tables() -> Value {
+/// Each of these sessions in at least one of the meetings where it belongs, and in no other.
+fn in_place(sessions: &[Session]) -> Value {
     let mut all: Vec<Value> = Vec::new();
-    for table in RoundTable::ALL.map(Session::from) {
-        let held = json!({"type": "array", "contains": {"const": table.as_str()}});
-        let meetings = Meeting::ALL.into_iter().filter(|meeting| table.belongs_in(*meeting));
+    for session in sessions {
+        let held = json!({"type": "array", "contains": {"const": session.as_str()}});
+        let meetings = Meeting::ALL.into_iter().filter(|meeting| session.belongs_in(*meeting));
         let meetings: Vec<Value> = meetings.map(|meeting| at(&path(meeting), &held)).collect();
         all.push(json!({"anyOf": meetings}));
     }
-    all.push(nowhere_else(&RoundTable::ALL.map(Session::from)));
+    all.push(nowhere_else(sessions));
     json!({"allOf": all})
 }
 

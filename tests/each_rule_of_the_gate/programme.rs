@@ -24,11 +24,11 @@ pub(crate) fn meetings() -> Vec<Breach> {
         ),
         breach(
             Rule::MeetingHeld,
-            "/programme/secondDay/afternoon",
+            "/programme/secondDay/morning",
             None,
-            "the afternoon of the second day holds no session, expected at least one \
+            "the morning of the second day holds no session, expected at least one \
              (A/RES/73/326, paragraph 1(d) note 4)",
-            programme(|days| days.second_day.afternoon.clear()),
+            programme(|days| days.first_day.afternoon.append(&mut days.second_day.morning)),
         ),
         breach(
             Rule::MeetingHeld,

@@ -167,7 +167,7 @@ fn near_misses_reach_every_kind_of_fault() {
                 "the general debate comes after the closing segment",
             ],
         ),
-        (Rule::MeetingHeld, &["the afternoon of the second day", "the morning of the third day"]),
+        (Rule::MeetingHeld, &["the morning of the second day", "the morning of the third day"]),
         (Rule::TwoCoChairs, &["found 0 ", "found 1 co-chair,", "found 3 ", "found 4 ", "found 5 "]),
         (Rule::TwoCoFacilitators, &["found 0 ", "found 1 co-facilitator,", "found 3 "]),
         (Rule::Symbol, &["found \"\",", "found \" ", "…"]),

@@ -34,7 +34,7 @@ pub(super) fn faults(rule: Rule) -> Option<Faults> {
         Rule::PolicyDebateOnSecondAfternoon => Some(policy_debate_elsewhere),
         Rule::PlenaryOnLastDays => Some(plenary_elsewhere),
         Rule::PlenaryInOrder => Some(plenary_in_another_order),
-        Rule::MeetingHeld => Some(|_| Meeting::ALL.map(Fault::Empty).into()),
+        Rule::MeetingHeld => Some(nothing_held),
         Rule::ListedOnce => Some(listed_twice),
         _ => None,
     }
@@ -109,6 +109,11 @@ fn plenary_in_another_order(draft: &ProgrammeDraft) -> Vec<Fault> {
 fn latest(draft: &ProgrammeDraft, meeting: Meeting, place: usize) -> Option<Session> {
     let before = PLENARY.iter().filter(|earlier| **earlier < meeting);
     before.flat_map(|earlier| draft.meeting(*earlier)).chain(&draft.meeting(meeting)[..place]).copied().last()
+}
+
+/// Any meeting but the fourth, without which the policy debate would be missing too.
+fn nothing_held(_: &ProgrammeDraft) -> Vec<Fault> {
+    FIRST.iter().chain(PLENARY).map(|meeting| Fault::Empty(*meeting)).collect()
 }
 
 fn listed_twice(draft: &ProgrammeDraft) -> Vec<Fault> {
@@ -236,8 +241,6 @@ fn remove(draft: &mut ProgrammeDraft, session: Session) {
 fn empty(draft: &mut ProgrammeDraft, meeting: Meeting) {
     let held = core::mem::take(draft.meeting_mut(meeting));
     let (beside, is_before) = match meeting.index() {
-        // Nobody misses the policy debate but its meeting.
-        3 => return,
         2 | 7 => (Meeting::ALL[meeting.index() - 1], false),
         index => (Meeting::ALL[index + 1], true),
     };
