@@ -1,5 +1,5 @@
-//! How a value from outside is shown in a message: quoted, escaped and cut, so that a message stays short
-//! whatever the input.
+//! How a message shows what was found and what was expected: a value from outside is quoted, escaped and cut, so
+//! that a message stays short whatever the input, and a long list of words is told by its first and last.
 
 use core::fmt::{self, Write as _};
 
@@ -46,4 +46,31 @@ fn escaped(character: char, buffer: &mut [u8; 5]) -> impl Iterator<Item = char> 
     let text = str::from_utf8(&buffer[..=length]).unwrap_or_default();
     // In double quotes a single quote needs no escape.
     text.escape_debug().skip(if character == '\'' { 2 } else { 1 })
+}
+
+/// The words of a vocabulary as a person would list them; a long list by its first and last, and by what they
+/// are called together.
+pub(crate) struct Words(pub(crate) &'static [&'static str], pub(crate) &'static str);
+
+impl fmt::Display for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            [only] => write!(f, "\"{only}\""),
+            [first, .., last] if self.0.len() > 10 => {
+                let (count, kind) = (self.0.len(), self.1);
+                write!(f, "one of the {count} {kind} from \"{first}\" to \"{last}\"")
+            }
+            words => {
+                for (index, word) in words.iter().enumerate() {
+                    match index {
+                        0 => {}
+                        _ if index + 1 == words.len() => f.write_str(" or ")?,
+                        _ => f.write_str(", ")?,
+                    }
+                    write!(f, "\"{word}\"")?;
+                }
+                Ok(())
+            }
+        }
+    }
 }

@@ -5,7 +5,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use core::fmt;
 
-use crate::excerpt::{self, Excerpt};
+use crate::excerpt::{self, Excerpt, Words};
 
 /// A word that is in no row of the vocabulary it was read for.
 ///
@@ -85,33 +85,6 @@ impl fmt::Debug for UnknownWord {
             .field("noun", &self.noun)
             .field("found", &self.found)
             .finish_non_exhaustive()
-    }
-}
-
-/// The words of a vocabulary as a person would list them; a long list by its first and last, and by what they
-/// are called together.
-pub(crate) struct Words(pub(crate) &'static [&'static str], pub(crate) &'static str);
-
-impl fmt::Display for Words {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            [only] => write!(f, "\"{only}\""),
-            [first, .., last] if self.0.len() > 10 => {
-                let (count, kind) = (self.0.len(), self.1);
-                write!(f, "one of the {count} {kind} from \"{first}\" to \"{last}\"")
-            }
-            words => {
-                for (index, word) in words.iter().enumerate() {
-                    match index {
-                        0 => {}
-                        _ if index + 1 == words.len() => f.write_str(" or ")?,
-                        _ => f.write_str(", ")?,
-                    }
-                    write!(f, "\"{word}\"")?;
-                }
-                Ok(())
-            }
-        }
     }
 }
 

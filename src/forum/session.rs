@@ -144,10 +144,10 @@ impl Session {
     /// The session as a sentence names it.
     pub(crate) const fn phrase(self) -> &'static str {
         match self {
-            Self::RoundTableOne => "round table one",
-            Self::RoundTableTwo => "round table two",
-            Self::RoundTableThree => "round table three",
-            Self::RoundTableFour => "round table four",
+            Self::RoundTableOne => RoundTable::One.phrase(),
+            Self::RoundTableTwo => RoundTable::Two.phrase(),
+            Self::RoundTableThree => RoundTable::Three.phrase(),
+            Self::RoundTableFour => RoundTable::Four.phrase(),
             Self::PolicyDebate => "the policy debate",
             Self::OpeningSegment => "the opening segment",
             Self::GeneralDebate => "the general debate",

@@ -6,8 +6,7 @@ use core::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::refuse;
-use crate::excerpt::Excerpt;
-use crate::vocabulary::Words;
+use crate::excerpt::{Excerpt, Words};
 
 /// The keys of one kind of object.
 pub(crate) trait Keys: Sized {
