@@ -28,30 +28,7 @@ where
     });
 }
 
-macro_rules! every_value_survives_json {
-    ($($name:ident: $($Name:ty),+;)+) => { $(
-        #[test]
-        fn $name() {
-            $( survives_json::<$Name>(); )+
-        }
-    )+ };
-}
-
-every_value_survives_json! {
-    every_value_of_the_compact_survives_json:
-        Objective, Action, GuidingPrinciple, ReviewLevel, CapacityBuildingComponent, StakeholderKind,
-        ObjectiveSet, PrincipleSet;
-    every_rule_survives_json: Rule, Verb, HeldBy, Basis, Document;
-    every_value_of_a_forum_survives_json:
-        Format, RoundTable, RoundTableSet, Session, PlenarySegment, Day, Half, MemberState, MilestoneKind, Edition, Role,
-        ParticipationRoute, PolicyDebateTopic, DeclarationContent, PlainText, DocumentSymbol;
-    every_part_of_a_forum_survives_json:
-        Allocation, Programme, RoundTables, PolicyDebate, Plenary, ProgressDeclaration;
-    every_forum_survives_json: Forum;
-    every_draft_survives_json:
-        AllocationDraft, DayDraft, ProgrammeDraft, RoundTableDraft, RoundTablesDraft, PolicyDebateDraft,
-        PlenaryDraft, ProgressDeclarationDraft, ForumDraft;
-}
+every_value!(survives_json);
 
 /// The gate lets a draft through, and reads the same from its JSON.
 fn passes_the_gate<Draft, Lawful>(strategy: impl Strategy<Value = Draft>)

@@ -1,16 +1,42 @@
 //! The strategies of the feature `proptest1`: what they make is lawful, or wrong in exactly the way they say;
 //! all of it is reached; nothing is rejected; and what a failure shrinks to can be read.
 //!
-//! A schema is one more validator: that it accepts and refuses the same belongs here too, as a module under
-//! the feature `schemars1`.
-//!
-//! Each property runs over 256 cases. The full run is `PROPTEST_CASES=10000 cargo test --release --features
-//! proptest1 --test strategy`.
+//! Each property runs over 256 cases. The full run is `PROPTEST_CASES=10000 cargo test --release
+//! --all-features --test strategy`.
+
+/// Tests of a law, for every type that has both a strategy and a form as JSON.
+macro_rules! every_value {
+    ($law:ident) => {
+        every_value! { $law;
+            every_value_of_the_compact:
+                Objective, Action, GuidingPrinciple, ReviewLevel, CapacityBuildingComponent, StakeholderKind,
+                ObjectiveSet, PrincipleSet;
+            every_rule: Rule, Verb, HeldBy, Basis, Document;
+            every_value_of_a_forum:
+                Format, RoundTable, RoundTableSet, Session, PlenarySegment, Day, Half, MemberState, MilestoneKind,
+                Edition, Role, ParticipationRoute, PolicyDebateTopic, DeclarationContent, PlainText,
+                DocumentSymbol;
+            every_part_of_a_forum:
+                Allocation, Programme, RoundTables, PolicyDebate, Plenary, ProgressDeclaration;
+            every_forum: Forum;
+            every_draft:
+                AllocationDraft, DayDraft, ProgrammeDraft, RoundTableDraft, RoundTablesDraft, PolicyDebateDraft,
+                PlenaryDraft, ProgressDeclarationDraft, ForumDraft;
+        }
+    };
+    ($law:ident; $($name:ident: $($Type:ty),+;)+) => { $(
+        #[test]
+        fn $name() {
+            $( $law::<$Type>(); )+
+        }
+    )+ };
+}
 
 mod documents;
 mod lawful;
 mod near_misses;
 mod reach;
+mod schema;
 mod shape;
 mod shrinking;
 
