@@ -243,6 +243,8 @@ impl<'de, T: Field + Default> Visitor<'de> for Nullable<T> {
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         T::read(deserializer)
     }
+
+    refuse!(text, float);
 }
 
 /// A value that is read and dropped: `$schema`, by which editors find the schema of a document.

@@ -2,6 +2,9 @@
 //! what is written back leaves it out.
 
 use imrf::{Forum, ForumDraft};
+use serde::Deserialize as _;
+use serde::de::IntoDeserializer;
+use serde::de::value::{Error, MapDeserializer};
 use serde_json::{Value, json};
 
 const FIRST_FORUM: &str = include_str!("../examples/imrf-2022.json");
@@ -52,6 +55,43 @@ fn null_and_what_is_empty_mean_what_absence_means() {
         assert_eq!(read(&document), forum, "{document}");
         assert_eq!(serde_json::to_value(read(&document)).expect("a Forum can be written"), bare());
     }
+}
+
+/// A user's own document, in which a Forum is one of the things there can be.
+#[derive(Debug, PartialEq, serde::Deserialize)]
+#[serde(untagged)]
+enum Event {
+    Forum(Box<Forum>),
+    Other(String),
+}
+
+/// Where serde keeps a value until it knows what it is, `null` comes as another kind of nothing.
+#[test]
+fn null_means_absence_in_a_document_that_may_be_something_else() {
+    for key in ["policyDebate", "plenary", "progressDeclaration", "$schema"] {
+        let document = with("", key, json!(null));
+        let event: Event = serde_json::from_value(document).expect("it is lawful");
+        assert_eq!(event, Event::Forum(Box::new(read(&bare()))));
+    }
+    let other: Event = serde_json::from_value(json!("a preparatory meeting")).expect("it is a text");
+    assert_eq!(other, Event::Other("a preparatory meeting".to_owned()));
+}
+
+/// Some formats have values that are never optional: they say what they found, and the message stays short.
+#[test]
+fn a_format_without_optional_values_is_told_what_was_expected() {
+    fn refused<'de>(value: impl IntoDeserializer<'de, Error>) -> String {
+        let document = MapDeserializer::new([("policyDebate", value)].into_iter());
+        ForumDraft::deserialize(document).expect_err("it is no policy debate").to_string()
+    }
+    let long = "x".repeat(10_000);
+    let found = "x".repeat(60);
+    assert_eq!(
+        refused(long.as_str()),
+        format!("invalid type: string \"{found}…\", expected a value or null")
+    );
+    assert_eq!(refused(1e308), "invalid type: floating point `1e308`, expected a value or null");
+    assert_eq!(refused(true), "invalid type: boolean `true`, expected a value or null");
 }
 
 /// Two States are a rule, so an empty list of them is something else than none known.
