@@ -136,3 +136,10 @@ proptest! {
         }
     }
 }
+
+/// What a constant does when it is built, `new` does when it is run.
+#[test]
+#[should_panic = "the objective has no action with this letter"]
+fn new_panics_where_try_new_refuses() {
+    let _ = Action::new(Objective::SocialProtection, 'd');
+}
