@@ -102,8 +102,8 @@ fn collect(error: &ValidationError<'_>, schema: &Value, findings: &mut BTreeSet<
 fn rules(schema: &Value, keyword: &str) -> Vec<Rule> {
     let ends = keyword.match_indices('/').map(|(end, _)| end).chain([keyword.len()]);
     let above = ends.map(|end| schema.pointer(&keyword[..end]).expect("an error is of a keyword"));
-    let comments = above.filter_map(|part| part.get("$comment").and_then(Value::as_str));
-    let Some(comment) = comments.last() else { return Vec::new() };
+    let mut comments = above.filter_map(|part| part.get("$comment").and_then(Value::as_str));
+    let Some(comment) = comments.next_back() else { return Vec::new() };
     let (names, _) = comment.split_once(": ").expect("a comment begins with the rule");
     names.split(" and ").map(|name| name.parse().expect("it is the name of a rule")).collect()
 }
