@@ -28,10 +28,10 @@ use crate::violation::{Violation, Violations, add_under};
 /// assert_eq!(programme.meetings_of(Session::RoundTableThree).count(), 2);
 ///
 /// let mut draft = ProgrammeDraft::from(programme);
-/// draft.second_day.afternoon = vec![Session::GeneralDebate];
+/// draft.second_day.afternoon.push(Session::GeneralDebate);
 /// assert_eq!(
 ///     Programme::try_from(draft).unwrap_err().to_string(),
-///     "/secondDay/afternoon/0: the general debate is in the afternoon of the second day, expected on the \
+///     "/secondDay/afternoon/1: the general debate is in the afternoon of the second day, expected on the \
 ///      third or the fourth day (A/RES/73/326, paragraph 18(a))",
 /// );
 /// # Ok::<(), imrf::Violations>(())
