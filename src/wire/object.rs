@@ -82,8 +82,7 @@ macro_rules! object {
         $( dropped $dropped_key:literal => $dropped:ident, )?
     }) => {
         const _: () = {
-            // Named by the fields, so that one list serves both.
-            #[allow(non_camel_case_types)]
+            #[allow(non_camel_case_types, reason = "named by the fields, so that one list serves both")]
             enum Key { $($field,)* $($optional,)* $($dropped,)? }
 
             impl $crate::wire::Keys for Key {

@@ -340,9 +340,7 @@ fn word(document: &mut Value, random: &mut TestRng) {
         0 | 1 => one_of(&Objective::ALL, random).as_str().to_owned(),
         2 => one_of(&Session::ALL, random).as_str().to_owned(),
         3 => one_of(MemberState::ALL, random).as_str().to_owned(),
-        4 => {
-            (*one_of(&["XXX", "GBX", "XKX", "TWN", "lux", "8", "Save lives", "SaveLives"], random)).to_owned()
-        }
+        4 => (*one_of(&["XXX", "GBX", "lux", "8", "Save lives", "SaveLives"], random)).to_owned(),
         _ => (*one_of(&[text.to_uppercase(), text.replace('-', "_"), text.replace('-', "")], random)).clone(),
     });
 }

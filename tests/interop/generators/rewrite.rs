@@ -1,6 +1,6 @@
 //! The lawful samples through the generated types: `cargo run -- SAMPLES WRITTEN`
 
-#[allow(clippy::all, dead_code)]
+#[allow(clippy::all, dead_code, reason = "another program has written it")]
 mod forum;
 
 use std::path::Path;
