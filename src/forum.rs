@@ -107,7 +107,7 @@ pub struct Forum {
 }
 
 impl Forum {
-    /// The resolution whose format the Forum follows.
+    /// The resolution whose format the Forum follows (A/RES/73/326, paragraph 27).
     ///
     /// # Examples
     ///

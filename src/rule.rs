@@ -99,10 +99,26 @@ macro_rules! citation {
     };
 }
 
+/// The symbol of a document, and the ending of a noun that is said of several paragraphs: documentation is
+/// made of literals, so it cannot ask the values.
+macro_rules! symbol {
+    (Compact) => {
+        "A/RES/73/195"
+    };
+    (ForumFormat) => {
+        "A/RES/73/326"
+    };
+}
+macro_rules! plural {
+    (several) => {
+        "s"
+    };
+}
+
 /// From one row each: the variant, its documentation, its name, and what its methods return.
 macro_rules! rules {
     ($(
-        $Variant:ident = $word:literal $(, $document:ident $paragraph:literal)?:
+        $Variant:ident = $word:literal $(, $document:ident $($plural:ident)? $paragraph:literal)?:
             [$($verb:ident)*] [$($held_by:ident)+] $basis:ident, $statement:literal;
     )+) => {
         vocabulary! {
@@ -123,7 +139,15 @@ macro_rules! rules {
             /// # Ok::<(), imrf::UnknownWord>(())
             /// ```
             pub open enum Rule: "rule" {
-                $( #[doc = $statement] $Variant = $word, )+
+                $(
+                    #[doc = concat!(
+                        $statement $(,
+                            " (", symbol!($document), ", paragraph", $(plural!($plural),)?
+                            " ", $paragraph, ")"
+                        )?
+                    )]
+                    $Variant = $word,
+                )+
             }
         }
 
@@ -143,13 +167,13 @@ macro_rules! rules {
 
 rules! {
     // The Compact.
-    GuidingPrinciples = "guiding-principles", Compact "15(a)–(j)": [] [Type] Text,
+    GuidingPrinciples = "guiding-principles", Compact several "15(a)–(j)": [] [Type] Text,
         "ten cross-cutting and interdependent guiding principles";
-    Objectives = "objectives", Compact "16 and 17–39": [] [Type] Text,
+    Objectives = "objectives", Compact several "16 and 17–39": [] [Type] Text,
         "23 objectives, numbered 1 to 23; objective n is paragraph 16 + n";
     ObjectiveThirteen = "objective-thirteen", Compact "16": [] [Type] Text,
         "the title of objective 13 in the list differs from the heading before paragraph 29; the list's is canonical";
-    Actions = "actions", Compact "17–39": [] [Type] Text,
+    Actions = "actions", Compact several "17–39": [] [Type] Text,
         "each objective has lettered actions from (a), 187 in all";
     CapacityBuildingMechanism = "capacity-building-mechanism", Compact "43": [] [Type] Text,
         "a connection hub, a start-up fund and a global knowledge platform";
@@ -157,7 +181,7 @@ rules! {
         "the stakeholders that the paragraph lists; other paragraphs have other lists";
     Coordinator = "coordinator", Compact "45(a)": [] [Type] Text,
         "IOM is coordinator and secretariat of the United Nations Network on Migration";
-    ReviewLevels = "review-levels", Compact "48 and 49(d)": [] [Type] Text,
+    ReviewLevels = "review-levels", Compact several "48 and 49(d)": [] [Type] Text,
         "progress is reviewed at the local, national, regional and global levels";
     StateLed = "state-led", Compact "48": [] [Type] Text,
         "the review is State-led, with the participation of all relevant stakeholders";
@@ -208,10 +232,10 @@ rules! {
         "agencies, funds, programmes, related organizations, regional commissions, special procedures and treaty bodies of the United Nations";
     Delegations = "delegations", ForumFormat "8": [Encourages] [Prose] Text,
         "whole-of-government and whole-of-society composition of delegations";
-    RegionalReviews = "regional-reviews", ForumFormat "9 and 10": [Requests Invites] [Prose] Text,
+    RegionalReviews = "regional-reviews", ForumFormat several "9 and 10": [Requests Invites] [Prose] Text,
         "the Director General of IOM assists on request; subregional, regional and cross-regional processes review and contribute";
-    GlobalForumAndInternationalDialogue = "global-forum-and-international-dialogue", ForumFormat "11 and 12":
-        [Invites] [Prose] Text,
+    GlobalForumAndInternationalDialogue = "global-forum-and-international-dialogue",
+        ForumFormat several "11 and 12": [Invites] [Prose] Text,
         "the Global Forum and the International Dialogue contribute exchanges, data, evidence, best practices and recommendations";
     Inputs = "inputs", ForumFormat "13": [Requests] [Type] Text,
         "the Network collects inputs from the local, national, regional and global levels";
@@ -219,8 +243,8 @@ rules! {
         "the Secretary-General's biennial report before each Forum, at least 12 weeks ahead";
     Hearing = "hearing", ForumFormat "15": [Requests] [Derived] Text,
         "one day of informal interactive multi-stakeholder hearings, one day before the Forum, organized and presided over by the President of the General Assembly, with those of paragraphs 4 to 7";
-    StartUpFundAndDevelopingCountries = "start-up-fund-and-developing-countries", ForumFormat "16 and 17":
-        [TakesNote Requests] [Prose] Text,
+    StartUpFundAndDevelopingCountries = "start-up-fund-and-developing-countries",
+        ForumFormat several "16 and 17": [TakesNote Requests] [Prose] Text,
         "note is taken of the start-up fund; a request concerns the developing countries";
     RoundTablesOnFirstDays = "round-tables-on-first-days", ForumFormat "18(a)": [Decides] [Gate] Text,
         "each round table is held during the first day or the morning of the second, and in no other meeting";
@@ -273,8 +297,8 @@ rules! {
         "two co-facilitators, appointed by the President of the General Assembly no later than two months before, to agree on the Progress Declaration, preferably before the Forum begins";
     TwoCoFacilitators = "two-co-facilitators", ForumFormat "25": [Requests] [Gate] Text,
         "there are two co-facilitators; that they represent Member States is practice, that they represent two different ones our reading";
-    DeclarationSourcesAndQualities = "declaration-sources-and-qualities", ForumFormat "26(a) and (b)":
-        [Decides] [Prose] Text,
+    DeclarationSourcesAndQualities = "declaration-sources-and-qualities",
+        ForumFormat several "26(a) and (b)": [Decides] [Prose] Text,
         "inputs and reports may inform the Progress Declaration, which is brief, concise, evidence-based and action-oriented";
     DeclarationContent = "declaration-content", ForumFormat "26(b)": [May] [Type] Text,
         "evaluation of overall progress; challenges, opportunities and emerging issues; recommendations";

@@ -112,12 +112,13 @@ impl Violation {
     /// # Examples
     ///
     /// ```
-    /// use imrf::{Objective, Violation};
+    /// use imrf::{Allocation, AllocationDraft, Objective};
     ///
-    /// fn objective(violation: &Violation) -> Option<Objective> {
-    ///     violation.value()?.parse().ok()
-    /// }
-    /// # let _ = objective;
+    /// let mut draft = AllocationDraft::from(Allocation::INDICATIVE);
+    /// draft.two.retain(|objective| *objective != Objective::SaveLives);
+    /// let violations = Allocation::try_from(draft).unwrap_err();
+    /// let word = violations.first().value().unwrap();
+    /// assert_eq!(word.parse(), Ok(Objective::SaveLives));
     /// ```
     #[must_use]
     pub const fn value(&self) -> Option<&'static str> {

@@ -157,7 +157,8 @@ impl UnknownLetter {
 }
 
 /// Declares a vocabulary: an enum whose every variant has one word, from which come `as_str`, `Display`,
-/// `FromStr`, serde and the documentation of the schema.
+/// `FromStr`, serde and the documentation of the schema. What is derived cannot be documented where it
+/// stands, so the type itself says how text is read.
 ///
 /// A list that is `open` may grow: its enum is non-exhaustive, and the type of `ALL` does not tell its length.
 macro_rules! vocabulary {
@@ -181,6 +182,11 @@ macro_rules! vocabulary {
         }
     ) => {
         $(#[$meta])*
+        ///
+        /// # Errors
+        ///
+        /// [`UnknownWord`](crate::UnknownWord) when [`FromStr`](core::str::FromStr) or `TryFrom<&str>` reads
+        /// any text but one of the words.
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
             strum::Display, strum::EnumString, strum::IntoStaticStr,

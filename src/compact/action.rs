@@ -41,7 +41,7 @@ pub struct Action {
 const COUNT: usize = 187;
 
 impl Action {
-    /// Every action, by objective and letter.
+    /// Every action, by objective and letter (A/RES/73/195, paragraphs 17 to 39).
     ///
     /// # Examples
     ///
@@ -70,13 +70,13 @@ impl Action {
         all
     };
 
-    /// The action of this objective with this letter, for constants.
+    /// The action of this objective with this letter (A/RES/73/195, paragraphs 17 to 39), for constants.
     ///
     /// # Panics
     ///
     /// Where [`try_new`](Self::try_new) would return an error; in a constant, the build fails.
     ///
-    /// ```compile_fail
+    /// ```compile_fail,E0080
     /// use imrf::{Action, Objective};
     ///
     /// const NONE: Action = Action::new(Objective::SocialProtection, 'd');
@@ -98,7 +98,7 @@ impl Action {
         }
     }
 
-    /// The action of this objective with this letter.
+    /// The action of this objective with this letter (A/RES/73/195, paragraphs 17 to 39).
     ///
     /// # Errors
     ///
@@ -127,7 +127,7 @@ impl Action {
         Err(ActionError { objective, found: letter })
     }
 
-    /// The objective that the action belongs to.
+    /// The objective that the action belongs to (A/RES/73/195, paragraphs 17 to 39).
     ///
     /// # Examples
     ///
@@ -143,7 +143,7 @@ impl Action {
         self.objective
     }
 
-    /// The letter of the action, `a` to `l`.
+    /// The letter of the action, `a` to `l` (A/RES/73/195, paragraphs 17 to 39).
     ///
     /// # Examples
     ///
@@ -318,7 +318,19 @@ impl ParseActionError {
 #[cfg(feature = "serde")]
 crate::wire::text!(Action, "a string with an action, such as \"17(c)\"");
 
-/// The actions of one objective, in the order of their letters; made by [`Objective::actions`].
+/// The actions of one objective, in the order of their letters (A/RES/73/195, paragraphs 17 to 39); made by
+/// [`Objective::actions`].
+///
+/// # Examples
+///
+/// ```
+/// use imrf::{Actions, Objective};
+///
+/// let mut actions: Actions = Objective::EliminateDiscrimination.actions();
+/// assert_eq!(actions.next().unwrap().to_string(), "17(a)");
+/// assert_eq!(actions.next_back().unwrap().to_string(), "17(g)");
+/// assert_eq!(actions.len(), 5);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Actions {
     objective: Objective,

@@ -161,7 +161,7 @@ impl Objective {
         self.row().number
     }
 
-    /// The objective with this number; `None` for 0 and for more than 23.
+    /// The objective with this number (A/RES/73/195, paragraph 16); `None` for 0 and for more than 23.
     ///
     /// [`TryFrom<u8>`](#impl-TryFrom<u8>-for-Objective) is the same with an error that says what was expected.
     ///
@@ -209,6 +209,8 @@ impl Objective {
     }
 
     /// The short title in English, as the Forum's round tables are described with it.
+    ///
+    /// It is not of the resolution, whose titles are [`title`](Self::title) and [`heading`](Self::heading).
     ///
     /// # Examples
     ///
@@ -281,7 +283,7 @@ impl Objective {
     }
 }
 
-/// The objective with this number.
+/// The objective with this number (A/RES/73/195, paragraph 16).
 ///
 /// # Errors
 ///

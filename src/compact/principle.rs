@@ -64,7 +64,8 @@ impl GuidingPrinciple {
         Self::LETTERS[self as usize]
     }
 
-    /// The principle with this letter; `None` for anything but `a` to `j`.
+    /// The principle with this letter (A/RES/73/195, paragraph 15(a) to (j)); `None` for anything but `a` to
+    /// `j`.
     ///
     /// # Examples
     ///
@@ -108,7 +109,7 @@ impl GuidingPrinciple {
     }
 }
 
-/// The principle with this letter.
+/// The principle with this letter (A/RES/73/195, paragraph 15(a) to (j)).
 ///
 /// # Errors
 ///

@@ -46,7 +46,7 @@ impl Allocation {
     ///
     /// A table of constants that is no partition does not build:
     ///
-    /// ```compile_fail
+    /// ```compile_fail,E0080
     /// use imrf::{Allocation, ObjectiveSet, RoundTable};
     ///
     /// const TABLES: [ObjectiveSet; 4] = [
@@ -103,7 +103,8 @@ impl Allocation {
         ]),
     ]);
 
-    /// The allocation of these sets to round tables one to four, for constants.
+    /// The allocation of these sets to round tables one to four (A/RES/73/326, paragraph 21(a) and (b)), for
+    /// constants.
     ///
     /// # Panics
     ///
@@ -125,7 +126,7 @@ impl Allocation {
         }
     }
 
-    /// The allocation of these sets to round tables one to four.
+    /// The allocation of these sets to round tables one to four (A/RES/73/326, paragraph 21(a) and (b)).
     ///
     /// # Errors
     ///
@@ -173,7 +174,7 @@ impl Allocation {
         Ok(Self { tables })
     }
 
-    /// The round table that covers this objective.
+    /// The round table that covers this objective (A/RES/73/326, paragraph 21(b)).
     ///
     /// # Examples
     ///
@@ -187,7 +188,7 @@ impl Allocation {
         self.tables[objective as usize]
     }
 
-    /// The objectives that this round table covers, at least one.
+    /// The objectives that this round table covers (A/RES/73/326, paragraph 21(b)), at least one.
     ///
     /// # Examples
     ///
@@ -201,7 +202,8 @@ impl Allocation {
         self.sets()[table as usize]
     }
 
-    /// The objectives of round tables one to four: what [`new`](Self::new) takes.
+    /// The objectives of round tables one to four (A/RES/73/326, paragraph 21(b)): what [`new`](Self::new)
+    /// takes.
     ///
     /// # Examples
     ///
@@ -248,7 +250,7 @@ impl Objective {
     }
 }
 
-/// The allocation of these sets to round tables one to four.
+/// The allocation of these sets to round tables one to four (A/RES/73/326, paragraph 21(a) and (b)).
 ///
 /// # Errors
 ///
@@ -261,7 +263,8 @@ impl TryFrom<[ObjectiveSet; 4]> for Allocation {
     }
 }
 
-/// Why four sets of objectives are no allocation; at least one of the three is not empty.
+/// Why four sets of objectives are no allocation (A/RES/73/326, paragraph 21(a) and (b)); at least one of
+/// the three is not empty.
 ///
 /// # Examples
 ///
@@ -285,7 +288,7 @@ pub struct AllocationError {
 }
 
 impl AllocationError {
-    /// The objectives that are in no round table.
+    /// The objectives that are in no round table (A/RES/73/326, paragraph 21(b)).
     ///
     /// # Examples
     ///
@@ -300,7 +303,8 @@ impl AllocationError {
         self.missing
     }
 
-    /// The objectives that are in more than one round table.
+    /// The objectives that are in more than one round table; that each is in one is our reading
+    /// (A/RES/73/326, paragraph 21(b)).
     ///
     /// # Examples
     ///
@@ -315,7 +319,8 @@ impl AllocationError {
         self.repeated
     }
 
-    /// The round tables that have no objective.
+    /// The round tables that have no objective; that each has one is our reading (A/RES/73/326, paragraph
+    /// 21(a)).
     ///
     /// # Examples
     ///

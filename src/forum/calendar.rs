@@ -18,19 +18,19 @@ vocabulary! {
     /// assert_eq!(forum.date(Day::Fourth).to_string(), "2022-05-20");
     /// ```
     pub enum Day: "day" {
-        /// The opening day
+        /// The opening day (A/RES/73/326, paragraph 1(d))
         First = "first-day",
-        /// The day after the first
+        /// The day after the first (A/RES/73/326, paragraph 1(d))
         Second = "second-day",
-        /// The first of the two days of the plenary
+        /// The first of the two days of the plenary (A/RES/73/326, paragraphs 1(d) and 18(a))
         Third = "third-day",
-        /// The closing day
+        /// The closing day (A/RES/73/326, paragraph 1(d))
         Fourth = "fourth-day",
     }
 }
 
 impl Day {
-    /// The number of the day, 1 to 4.
+    /// The number of the day, 1 to 4 (A/RES/73/326, paragraph 1(d)).
     ///
     /// # Examples
     ///
@@ -73,9 +73,9 @@ vocabulary! {
     /// assert_eq!(Half::Afternoon.opens_at().to_string(), "15:00:00");
     /// ```
     pub enum Half: "half of a day" {
-        /// From 10:00 to 13:00, New York time
+        /// From 10:00 to 13:00, New York time (A/RES/73/326, paragraph 1(d) note 4)
         Morning = "morning",
-        /// From 15:00 to 18:00, New York time
+        /// From 15:00 to 18:00, New York time (A/RES/73/326, paragraph 1(d) note 4)
         Afternoon = "afternoon",
     }
 }
@@ -130,7 +130,7 @@ pub struct Meeting {
 }
 
 impl Meeting {
-    /// Every meeting, in the order of time.
+    /// Every meeting, in the order of time (A/RES/73/326, paragraph 1(d) note 4).
     ///
     /// # Examples
     ///
@@ -147,7 +147,7 @@ impl Meeting {
         all
     };
 
-    /// The meeting in this half of this day.
+    /// The meeting in this half of this day (A/RES/73/326, paragraph 1(d) note 4).
     ///
     /// # Examples
     ///
@@ -161,7 +161,7 @@ impl Meeting {
         Self { day, half }
     }
 
-    /// The day of the meeting.
+    /// The day of the meeting (A/RES/73/326, paragraph 1(d)).
     ///
     /// # Examples
     ///
@@ -173,7 +173,7 @@ impl Meeting {
         self.day
     }
 
-    /// The half of the day, from which come the hours.
+    /// The half of the day, from which come the hours (A/RES/73/326, paragraph 1(d) note 4).
     ///
     /// # Examples
     ///

@@ -30,7 +30,7 @@ vocabulary! {
 }
 
 impl DeclarationContent {
-    /// The content as a list of contents has it.
+    /// The content as a list of contents has it (A/RES/73/326, paragraph 26(b)).
     ///
     /// # Examples
     ///
@@ -148,7 +148,7 @@ impl ProgressDeclaration {
     }
 }
 
-/// The wire form of a [`ProgressDeclaration`].
+/// The wire form of a [`ProgressDeclaration`] (A/RES/73/326, paragraph 25).
 ///
 /// An object with the keys `coFacilitators` and `endorsedBy`, where they are known.
 ///
@@ -173,7 +173,8 @@ impl ProgressDeclaration {
     schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
 )]
 pub struct ProgressDeclarationDraft {
-    /// The Member States that the co-facilitators represent.
+    /// The Member States of the co-facilitators (A/RES/73/326, paragraph 25); that they represent Member
+    /// States is practice.
     pub co_facilitators: Option<Vec<MemberState>>,
     /// The resolution that endorsed it, as a document symbol or URI.
     pub endorsed_by: Option<String>,

@@ -13,11 +13,14 @@ use super::{
 use crate::rule::Rule;
 use crate::violation::{Violation, Violations, lawful};
 
-/// The wire form of a [`Forum`]: what is said of it, lawful or not.
+/// The wire form of a [`Forum`]: what is said of it, lawful or not (A/RES/73/326, paragraphs 1, 18, 20 to
+/// 23, 25 and 27).
 ///
 /// An object with the keys `format`, `opens` (a date as `YYYY-MM-DD`, up to the year 9998), `programme` and
 /// `roundTables`, where they are known `policyDebate`, `plenary` and `progressDeclaration`, and `$schema`,
 /// which is read and dropped. An optional key may be `null`, and is left out of what is written.
+///
+/// The place of a missing or repeated key, as `serde_path_to_error` tells it, is that of the object.
 ///
 /// Through serde an error is only text. To have the violations as values, read a draft and pass it to the
 /// gate:
@@ -37,10 +40,12 @@ use crate::violation::{Violation, Violations, lawful};
 /// # Examples
 ///
 /// ```
-/// use imrf::{Forum, ForumDraft};
+/// use imrf::{Forum, ForumDraft, MemberState};
 ///
-/// let draft = ForumDraft::indicative(jiff::civil::date(2026, 5, 5));
+/// let mut draft = ForumDraft::indicative(jiff::civil::date(2026, 5, 5));
+/// draft.plenary.national_reviews.push(MemberState::LUX);
 /// let forum = Forum::try_from(draft)?;
+/// assert_eq!(forum.plenary().national_reviews(), [MemberState::LUX]);
 /// # Ok::<(), imrf::Violations>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -50,22 +55,22 @@ use crate::violation::{Violation, Violations, lawful};
     schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>().with("$schema"))
 )]
 pub struct ForumDraft {
-    /// The resolution whose format the Forum follows.
+    /// The resolution whose format the Forum follows (A/RES/73/326, paragraph 27).
     pub format: Format,
-    /// The opening day.
+    /// The opening day (A/RES/73/326, paragraph 1(c) and (d)).
     #[cfg_attr(feature = "schemars1", schemars(with = "crate::schema::CalendarDay"))]
     pub opens: Date,
-    /// What each meeting holds.
+    /// What each meeting holds (A/RES/73/326, paragraph 18(a) and (b)).
     pub programme: ProgrammeDraft,
-    /// The four round tables.
+    /// The four round tables (A/RES/73/326, paragraphs 21 and 22).
     pub round_tables: RoundTablesDraft,
-    /// The policy debate.
+    /// The policy debate (A/RES/73/326, paragraph 23).
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<PolicyDebateDraft>"))]
     pub policy_debate: PolicyDebateDraft,
-    /// The plenary.
+    /// The plenary (A/RES/73/326, paragraphs 18(b) and 20).
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<PlenaryDraft>"))]
     pub plenary: PlenaryDraft,
-    /// The Progress Declaration.
+    /// The Progress Declaration (A/RES/73/326, paragraphs 25 and 26).
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<ProgressDeclarationDraft>"))]
     pub progress_declaration: ProgressDeclarationDraft,
 }

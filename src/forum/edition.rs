@@ -39,7 +39,7 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// The first Forum, of 2022.
+    /// The first Forum, of 2022 (A/RES/73/195, paragraph 49(c)).
     ///
     /// # Examples
     ///
@@ -48,7 +48,8 @@ impl Edition {
     /// ```
     pub const FIRST: Self = Self { year: 2022 };
 
-    /// The second Forum, of 2026, after which the format is reviewed (A/RES/73/326, paragraph 27).
+    /// The second Forum, of 2026 (A/RES/73/195, paragraph 49(c)), after which the format is reviewed
+    /// (A/RES/73/326, paragraph 27).
     ///
     /// # Examples
     ///
@@ -63,7 +64,7 @@ impl Edition {
     /// The years between two editions.
     const INTERVAL: i16 = 4;
 
-    /// The edition of this year; `None` when none is held in it.
+    /// The edition of this year (A/RES/73/195, paragraph 49(c)); `None` when none is held in it.
     ///
     /// # Examples
     ///
@@ -83,7 +84,7 @@ impl Edition {
         }
     }
 
-    /// The year of the edition, 2022 to 9998.
+    /// The year of the edition (A/RES/73/195, paragraph 49(c)), 2022 to 9998.
     ///
     /// # Examples
     ///
@@ -95,7 +96,7 @@ impl Edition {
         self.year
     }
 
-    /// Which edition it is: 1 for 2022, 2 for 2026.
+    /// Which edition it is (A/RES/73/195, paragraph 49(c)): 1 for 2022, 2 for 2026.
     ///
     /// # Examples
     ///
@@ -107,7 +108,7 @@ impl Edition {
         (self.year - Self::FIRST.year) / Self::INTERVAL + 1
     }
 
-    /// The edition four years later; `None` after 9998.
+    /// The edition four years later (A/RES/73/195, paragraph 49(c)); `None` after 9998.
     ///
     /// # Examples
     ///
@@ -151,7 +152,7 @@ impl fmt::Display for Edition {
     }
 }
 
-/// The edition of this year.
+/// The edition of this year (A/RES/73/195, paragraph 49(c)).
 ///
 /// # Errors
 ///

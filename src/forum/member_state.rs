@@ -12,9 +12,10 @@ use crate::vocabulary::UnknownWord;
 /// A Member State of the United Nations, by its ISO 3166-1 alpha-3 code.
 ///
 /// The rules of the Forum speak of Member States: as co-chairs, and as those who present their reviews
-/// (A/RES/73/326, paragraphs 20 and 21(c)); that co-facilitators represent Member States is practice. What is claimed here is that there are 193 and
-/// that these are their codes. Nothing is claimed about names, territory or status, or about the members of
-/// specialized agencies with observer status, who take part as well (paragraph 2).
+/// (A/RES/73/326, paragraphs 20 and 21(c)); that co-facilitators represent Member States is practice. What
+/// is claimed here is that there are 193 and that these are their codes. Nothing is claimed about names,
+/// territory or status, or about the members of specialized agencies with observer status, who take part as
+/// well (paragraph 2).
 ///
 /// # Examples
 ///

@@ -11,7 +11,8 @@ use crate::rule::{Citation, Rule};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// What is due, or held, on a date that follows from the opening day of a Forum.
+    /// What is due, or held, on a date that follows from the opening day of a Forum (A/RES/73/326,
+    /// paragraphs 5, 14, 15, 22, 24(b), 25 and 26(c)).
     ///
     /// The list is in the order of the dates.
     ///
@@ -82,7 +83,8 @@ impl MilestoneKind {
         self.rule().citation().expect("each date is set by a paragraph")
     }
 
-    /// What it is, as a phrase.
+    /// What it is, as a phrase (A/RES/73/326, paragraphs 5, 14, 15, 22, 24(b), 25 and 26(c), one for each
+    /// [kind](Self::citation)).
     ///
     /// # Examples
     ///
@@ -102,7 +104,7 @@ impl MilestoneKind {
         }
     }
 
-    /// Who does it, where the paragraph names somebody.
+    /// Who does it, where the paragraph names somebody (A/RES/73/326, paragraphs 5, 14, 15, 24(b) and 25).
     ///
     /// # Examples
     ///
@@ -122,7 +124,8 @@ impl MilestoneKind {
         }
     }
 
-    /// Whether the date is a deadline; else it is the day itself.
+    /// Whether the date is a deadline (A/RES/73/326, paragraphs 5, 14, 22, 24(b) and 25); else it is the day
+    /// itself (paragraphs 15 and 26(c)).
     ///
     /// # Examples
     ///
@@ -137,8 +140,8 @@ impl MilestoneKind {
         !matches!(self, Self::Hearing | Self::Adoption)
     }
 
-    /// What must be said wherever the date is shown: of the summaries, that working days are Monday to Friday
-    /// and holidays are not counted.
+    /// What must be said wherever the date is shown: of the summaries, due within 10 working days
+    /// (A/RES/73/326, paragraph 24(b)), that working days are Monday to Friday and holidays are not counted.
     ///
     /// # Examples
     ///
@@ -183,7 +186,8 @@ fn working_days_after(mut date: Date, mut days: u8) -> Date {
     date
 }
 
-/// A date that follows from the opening day of a Forum, and what is due or held on it.
+/// A date that follows from the opening day of a Forum, and what is due or held on it (A/RES/73/326,
+/// paragraphs 5, 14, 15, 22, 24(b), 25 and 26(c)).
 ///
 /// # Examples
 ///
@@ -280,7 +284,8 @@ impl Forum {
 }
 
 impl Edition {
-    /// The dates that follow from the opening day, where [it is known](Self::opening_day).
+    /// The dates that follow from the opening day, where [it is known](Self::opening_day) (A/RES/73/326,
+    /// paragraphs 5, 14, 15, 22, 24(b), 25 and 26(c)).
     ///
     /// # Examples
     ///

@@ -98,7 +98,7 @@ impl Plenary {
     }
 }
 
-/// The wire form of a [`Plenary`].
+/// The wire form of a [`Plenary`] (A/RES/73/326, paragraph 20).
 ///
 /// An object with the key `nationalReviews`, which is left out when there are none.
 ///
@@ -120,7 +120,7 @@ impl Plenary {
     schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
 )]
 pub struct PlenaryDraft {
-    /// The Member States that present the results of their reviews.
+    /// The Member States that present the results of their reviews (A/RES/73/326, paragraph 20).
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<Vec<MemberState>>"))]
     pub national_reviews: Vec<MemberState>,
 }

@@ -34,7 +34,7 @@ vocabulary! {
 }
 
 impl PolicyDebateTopic {
-    /// The topic as a list of topics has it.
+    /// The topic as a list of topics has it (A/RES/73/326, paragraph 23).
     ///
     /// # Examples
     ///
@@ -127,7 +127,7 @@ impl PolicyDebate {
     }
 }
 
-/// The wire form of a [`PolicyDebate`].
+/// The wire form of a [`PolicyDebate`] (A/RES/73/326, paragraph 23).
 ///
 /// An object with the key `emergingIssues`, which is left out when there are none.
 ///
@@ -150,7 +150,7 @@ impl PolicyDebate {
     schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
 )]
 pub struct PolicyDebateDraft {
-    /// The contemporary and emerging issues, as plain text.
+    /// The contemporary and emerging issues, as plain text (A/RES/73/326, paragraph 23).
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<Vec<String>>"))]
     pub emerging_issues: Vec<String>,
 }

@@ -50,11 +50,12 @@ pub struct Programme {
 }
 
 impl Programme {
-    /// The programme of the first Forum, as far as it is known.
+    /// The programme of the first Forum, as far as it is known, within what is fixed for every Forum
+    /// (A/RES/73/326, paragraph 18(a) and (b)).
     ///
     /// From the press are the day and the half of round tables one and two, and the day of round table three.
-    /// Inferred are the half of round table three, the meeting of round table four, and how the general debate divides
-    /// over the last four meetings.
+    /// Inferred are the half of round table three, the meeting of round table four, and how the general
+    /// debate divides over the last four meetings.
     ///
     /// # Examples
     ///
@@ -76,7 +77,8 @@ impl Programme {
         ],
     };
 
-    /// What this meeting holds, at least one: round tables by number, plenary segments in their order.
+    /// What this meeting holds (A/RES/73/326, paragraph 18(a) and (b)), at least one: round tables by
+    /// number, plenary segments in their order.
     ///
     /// # Examples
     ///
@@ -92,7 +94,8 @@ impl Programme {
         Session::ALL.into_iter().filter(move |session| held & bit(*session) != 0)
     }
 
-    /// The meetings that hold this session, at least one, in the order of time.
+    /// The meetings that hold this session (A/RES/73/326, paragraph 18(a) and (b)), at least one, in the
+    /// order of time.
     ///
     /// # Examples
     ///
@@ -129,7 +132,8 @@ const fn bits(sessions: &[Session]) -> u8 {
     bits
 }
 
-/// The wire form of a [`Programme`]: what each meeting is said to hold.
+/// The wire form of a [`Programme`]: what each meeting is said to hold (A/RES/73/326, paragraph 18(a) and
+/// (b)).
 ///
 /// An object with the keys `firstDay`, `secondDay`, `thirdDay` and `fourthDay`.
 ///
@@ -149,27 +153,28 @@ const fn bits(sessions: &[Session]) -> u8 {
     schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
 )]
 pub struct ProgrammeDraft {
-    /// The opening day.
+    /// The opening day, of round tables (A/RES/73/326, paragraph 18(a)).
     pub first_day: DayDraft,
-    /// The second day.
+    /// The second day, of round tables and of the policy debate (A/RES/73/326, paragraph 18(a)).
     pub second_day: DayDraft,
-    /// The third day.
+    /// The third day, of the plenary (A/RES/73/326, paragraph 18(a)).
     pub third_day: DayDraft,
-    /// The closing day.
+    /// The closing day, of the plenary too (A/RES/73/326, paragraph 18(a)).
     pub fourth_day: DayDraft,
 }
 
-/// The wire form of a day of a programme: what its two meetings are said to hold.
+/// The wire form of a day of a programme: what its two meetings are said to hold (A/RES/73/326, paragraphs
+/// 1(d) note 4 and 18(a)).
 ///
 /// An object with the keys `morning` and `afternoon`.
 ///
 /// # Examples
 ///
 /// ```
-/// use imrf::{DayDraft, Session};
+/// use imrf::{DayDraft, Programme, ProgrammeDraft, Session};
 ///
 /// let day = DayDraft { morning: vec![Session::RoundTableOne], afternoon: vec![Session::RoundTableTwo] };
-/// # let _ = day;
+/// assert_eq!(ProgrammeDraft::from(Programme::OF_2022).first_day, day);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(
@@ -178,14 +183,14 @@ pub struct ProgrammeDraft {
     schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
 )]
 pub struct DayDraft {
-    /// From 10:00 to 13:00, New York time.
+    /// From 10:00 to 13:00, New York time (A/RES/73/326, paragraph 1(d) note 4).
     pub morning: Vec<Session>,
-    /// From 15:00 to 18:00, New York time.
+    /// From 15:00 to 18:00, New York time (A/RES/73/326, paragraph 1(d) note 4).
     pub afternoon: Vec<Session>,
 }
 
 impl ProgrammeDraft {
-    /// What this meeting is said to hold.
+    /// What this meeting is said to hold (A/RES/73/326, paragraph 18(a) and (b)).
     ///
     /// # Examples
     ///
@@ -209,7 +214,7 @@ impl ProgrammeDraft {
         }
     }
 
-    /// What this meeting is said to hold, to change it.
+    /// What this meeting is said to hold (A/RES/73/326, paragraph 18(a) and (b)), to change it.
     ///
     /// # Examples
     ///

@@ -32,7 +32,7 @@ vocabulary! {
 }
 
 impl Role {
-    /// The role in the words of the resolution.
+    /// The role in the words of the resolution (A/RES/73/326, paragraph 18(c)).
     ///
     /// # Examples
     ///

@@ -30,7 +30,7 @@ vocabulary! {
 }
 
 impl RoundTable {
-    /// The number of the round table, 1 to 4.
+    /// The number of the round table, 1 to 4 (A/RES/73/326, paragraph 21(b)).
     ///
     /// # Examples
     ///
@@ -42,7 +42,7 @@ impl RoundTable {
         self as u8 + 1
     }
 
-    /// The round table with this number; `None` for 0 and for more than 4.
+    /// The round table with this number (A/RES/73/326, paragraph 21(b)); `None` for 0 and for more than 4.
     ///
     /// # Examples
     ///
@@ -81,7 +81,7 @@ impl RoundTable {
     }
 }
 
-/// The round table with this number.
+/// The round table with this number (A/RES/73/326, paragraph 21(b)).
 ///
 /// # Errors
 ///

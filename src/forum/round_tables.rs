@@ -41,7 +41,7 @@ pub struct RoundTables {
 }
 
 impl RoundTables {
-    /// Which round table covers each objective.
+    /// Which round table covers each objective (A/RES/73/326, paragraph 21(b)).
     ///
     /// # Examples
     ///
@@ -56,7 +56,7 @@ impl RoundTables {
         &self.allocation
     }
 
-    /// What is arranged for this round table.
+    /// What is arranged for this round table (A/RES/73/326, paragraphs 21(c), (e), (f) and 22).
     ///
     /// # Examples
     ///
@@ -183,7 +183,7 @@ impl RoundTableArrangements {
     }
 }
 
-/// The wire form of [`RoundTables`].
+/// The wire form of [`RoundTables`] (A/RES/73/326, paragraphs 21 and 22).
 ///
 /// An object with the keys `one`, `two`, `three` and `four`.
 ///
@@ -206,17 +206,18 @@ impl RoundTableArrangements {
     schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
 )]
 pub struct RoundTablesDraft {
-    /// Round table one.
+    /// Round table one (A/RES/73/326, paragraph 21(b)).
     pub one: RoundTableDraft,
-    /// Round table two.
+    /// Round table two (A/RES/73/326, paragraph 21(b)).
     pub two: RoundTableDraft,
-    /// Round table three.
+    /// Round table three (A/RES/73/326, paragraph 21(b)).
     pub three: RoundTableDraft,
-    /// Round table four.
+    /// Round table four (A/RES/73/326, paragraph 21(b)).
     pub four: RoundTableDraft,
 }
 
-/// The wire form of one round table: its objectives, and what is arranged for it.
+/// The wire form of one round table: its objectives, and what is arranged for it (A/RES/73/326, paragraphs
+/// 21(b), (c), (e), (f) and 22).
 ///
 /// An object with the key `objectives` and, where they are known, `coChairs`, `keynoteSpeaker`,
 /// `backgroundNote` and `technicalSummary`.
@@ -224,14 +225,20 @@ pub struct RoundTablesDraft {
 /// # Examples
 ///
 /// ```
-/// use imrf::{MemberState, Objective, RoundTableDraft};
+/// use imrf::{Allocation, MemberState, RoundTable, RoundTableDraft, RoundTables, RoundTablesDraft};
 ///
-/// let draft = RoundTableDraft {
-///     objectives: vec![Objective::Data],
+/// let mut draft = RoundTablesDraft::from(Allocation::INDICATIVE);
+/// draft.four = RoundTableDraft {
+///     objectives: draft.four.objectives,
 ///     co_chairs: Some(vec![MemberState::BGD, MemberState::LUX]),
 ///     ..RoundTableDraft::default()
 /// };
-/// # let _ = draft;
+/// let round_tables = RoundTables::try_from(draft)?;
+/// assert_eq!(
+///     round_tables.arrangements(RoundTable::Four).co_chairs(),
+///     Some([MemberState::BGD, MemberState::LUX]),
+/// );
+/// # Ok::<(), imrf::Violations>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(
@@ -240,20 +247,20 @@ pub struct RoundTablesDraft {
     schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
 )]
 pub struct RoundTableDraft {
-    /// The objectives that it covers.
+    /// The objectives that it covers (A/RES/73/326, paragraph 21(b)).
     pub objectives: Vec<Objective>,
-    /// The Member States that co-chair it.
+    /// The Member States whose representatives co-chair it (A/RES/73/326, paragraph 21(c)).
     pub co_chairs: Option<Vec<MemberState>>,
-    /// Its keynote speaker, as plain text.
+    /// Its keynote speaker, as plain text (A/RES/73/326, paragraph 21(e)).
     pub keynote_speaker: Option<String>,
-    /// Its background note, as a document symbol or URI.
+    /// Its background note, as a document symbol or URI (A/RES/73/326, paragraph 22).
     pub background_note: Option<String>,
-    /// Its technical summary, as a document symbol or URI.
+    /// Its technical summary, as a document symbol or URI (A/RES/73/326, paragraph 21(f)).
     pub technical_summary: Option<String>,
 }
 
 impl RoundTablesDraft {
-    /// What is said of this round table, to change it.
+    /// What is said of this round table (A/RES/73/326, paragraphs 21 and 22), to change it.
     ///
     /// # Examples
     ///

@@ -57,7 +57,7 @@ vocabulary! {
 }
 
 impl Session {
-    /// The round table that the session is, if it is one.
+    /// The round table that the session is, if it is one (A/RES/73/326, paragraph 18(a)).
     ///
     /// # Examples
     ///
@@ -78,7 +78,7 @@ impl Session {
         }
     }
 
-    /// The segment of the plenary that the session is, if it is one.
+    /// The segment of the plenary that the session is, if it is one (A/RES/73/326, paragraph 18(b)).
     ///
     /// # Examples
     ///
@@ -120,7 +120,8 @@ impl Session {
         }
     }
 
-    /// The session as a programme lists it.
+    /// The session as a programme lists it (A/RES/73/326, paragraph 18(a) and (b)); a round table by its
+    /// number.
     ///
     /// # Examples
     ///

@@ -4,6 +4,17 @@ use core::fmt;
 use core::marker::PhantomData;
 
 /// The members of a set, in the order of their list; made by the set's `iter`.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::{Members, Objective, ObjectiveSet};
+///
+/// let mut members: Members<Objective> = ObjectiveSet::ALL.iter();
+/// assert_eq!(members.next(), Some(Objective::Data));
+/// assert_eq!(members.next_back(), Some(Objective::InternationalCooperation));
+/// assert_eq!(members.len(), 21);
+/// ```
 #[derive(Clone)]
 pub struct Members<T> {
     pub(crate) bits: u32,

@@ -9,7 +9,8 @@ use crate::forum::RoundTable;
 use crate::rule::Rule;
 use crate::violation::{Violation, Violations, add_under};
 
-/// The wire form of an [`Allocation`]: the objectives that each round table is said to cover.
+/// The wire form of an [`Allocation`]: the objectives that each round table is said to cover (A/RES/73/326,
+/// paragraph 21(b)).
 ///
 /// An object with the keys `one`, `two`, `three` and `four`.
 ///
@@ -32,13 +33,13 @@ use crate::violation::{Violation, Violations, add_under};
     schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
 )]
 pub struct AllocationDraft {
-    /// The objectives of round table one.
+    /// The objectives of round table one (A/RES/73/326, paragraph 21(b)).
     pub one: Vec<Objective>,
-    /// The objectives of round table two.
+    /// The objectives of round table two (A/RES/73/326, paragraph 21(b)).
     pub two: Vec<Objective>,
-    /// The objectives of round table three.
+    /// The objectives of round table three (A/RES/73/326, paragraph 21(b)).
     pub three: Vec<Objective>,
-    /// The objectives of round table four.
+    /// The objectives of round table four (A/RES/73/326, paragraph 21(b)).
     pub four: Vec<Objective>,
 }
 
