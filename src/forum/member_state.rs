@@ -48,6 +48,15 @@ macro_rules! member_states {
         impl MemberState {
             $(
                 #[doc = concat!("The Member State with the code `", stringify!($code), "`.")]
+                ///
+                /// # Examples
+                ///
+                /// ```
+                #[doc = concat!(
+                    "assert_eq!(imrf::MemberState::", stringify!($code), ".as_str(), ",
+                    "\"", stringify!($code), "\");"
+                )]
+                /// ```
                 pub const $code: Self = Self(Index::$code as u8);
             )+
 
