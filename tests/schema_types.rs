@@ -345,3 +345,19 @@ fn a_schema_with_a_forum_in_it_has_one_definition_of_each_type() {
     assert!(schema["$defs"]["Programme"]["dependentSchemas"]["firstDay"]["allOf"].is_array());
     assert_eq!(schema["$defs"]["Forum"].get("$id"), None, "an id within would change what references mean");
 }
+
+/// The documentation of a rule is made of literals; it says what the values do.
+#[test]
+fn each_rule_is_described_by_its_statement_and_its_paragraph() {
+    let schema = schemars::schema_for!(imrf::Rule).to_value();
+    let described: Vec<&str> =
+        schema["oneOf"].as_array().unwrap().iter().map(|row| row["description"].as_str().unwrap()).collect();
+    let expected: Vec<String> = imrf::Rule::ALL
+        .iter()
+        .map(|rule| match rule.citation() {
+            Some(citation) => format!("{} ({citation})", rule.statement()),
+            None => rule.statement().to_owned(),
+        })
+        .collect();
+    assert_eq!(described, expected);
+}
