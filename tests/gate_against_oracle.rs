@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use imrf::{
-    Forum, ForumDraft, Meeting, MemberState, Objective, Plenary, PolicyDebate, Programme,
-    ProgressDeclaration, RoundTable, RoundTables, Session, Violation, Violations,
+    DocumentSymbol, Forum, ForumDraft, Meeting, MemberState, Objective, PlainText, Plenary, PolicyDebate,
+    Programme, ProgressDeclaration, RoundTable, RoundTables, Session, Violation, Violations,
 };
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -217,6 +217,49 @@ proptest! {
             }
             prop_assert_eq!(forum.clone().into_draft(), expected);
             prop_assert_eq!(Forum::try_from(forum.clone().into_draft()), Ok(forum));
+        }
+    }
+
+    /// Each method of a lawful Forum gives what the draft said under its key.
+    #[test]
+    fn the_methods_of_a_forum_give_what_the_draft_said(draft in draft()) {
+        if let Ok(forum) = Forum::try_from(draft.clone()) {
+            prop_assert_eq!(forum.opens(), draft.opens);
+            for meeting in Meeting::ALL {
+                let mut sessions = draft.programme.meeting(meeting).clone();
+                sessions.sort();
+                prop_assert_eq!(forum.programme().sessions(meeting).collect::<Vec<_>>(), sessions);
+            }
+            let parts = [
+                (RoundTable::One, draft.round_tables.one),
+                (RoundTable::Two, draft.round_tables.two),
+                (RoundTable::Three, draft.round_tables.three),
+                (RoundTable::Four, draft.round_tables.four),
+            ];
+            for (table, said) in parts {
+                let arranged = forum.round_tables().arrangements(table);
+                let set = said.objectives.into_iter().collect();
+                prop_assert_eq!(forum.allocation().objectives(table), set);
+                prop_assert_eq!(arranged.co_chairs().map(Vec::from), said.co_chairs);
+                prop_assert_eq!(arranged.keynote_speaker().map(PlainText::as_str), said.keynote_speaker.as_deref());
+                prop_assert_eq!(
+                    arranged.background_note().map(DocumentSymbol::as_str),
+                    said.background_note.as_deref(),
+                );
+                prop_assert_eq!(
+                    arranged.technical_summary().map(DocumentSymbol::as_str),
+                    said.technical_summary.as_deref(),
+                );
+            }
+            let issues: Vec<&str> = forum.policy_debate().emerging_issues().iter().map(PlainText::as_str).collect();
+            prop_assert_eq!(issues, draft.policy_debate.emerging_issues);
+            prop_assert_eq!(forum.plenary().national_reviews(), draft.plenary.national_reviews);
+            let declaration = forum.progress_declaration();
+            prop_assert_eq!(declaration.co_facilitators().map(Vec::from), draft.progress_declaration.co_facilitators);
+            prop_assert_eq!(
+                declaration.endorsed_by().map(DocumentSymbol::as_str),
+                draft.progress_declaration.endorsed_by.as_deref(),
+            );
         }
     }
 
