@@ -113,6 +113,24 @@ fn citations_are_equal_exactly_when_they_are_shown_the_same() {
     assert_eq!(distinct.len(), by_text.len());
 }
 
+/// A citation says "paragraphs" where it cites more than one, and only there.
+#[test]
+fn a_citation_says_how_many_paragraphs_it_cites() {
+    let cited = Rule::ALL.iter().filter_map(|rule| rule.citation()).map(|citation| citation.to_string());
+    let several: Vec<String> = cited.filter(|citation| citation.contains("paragraphs")).collect();
+    let expected = [
+        "A/RES/73/195, paragraphs 15(a)–(j)",
+        "A/RES/73/195, paragraphs 16 and 17–39",
+        "A/RES/73/195, paragraphs 17–39",
+        "A/RES/73/195, paragraphs 48 and 49(d)",
+        "A/RES/73/326, paragraphs 9 and 10",
+        "A/RES/73/326, paragraphs 11 and 12",
+        "A/RES/73/326, paragraphs 16 and 17",
+        "A/RES/73/326, paragraphs 26(a) and (b)",
+    ];
+    assert_eq!(several, expected);
+}
+
 #[test]
 fn a_route_of_participation_cites_the_paragraph_whose_number_it_gives() {
     for route in ParticipationRoute::ALL {

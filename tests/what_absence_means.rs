@@ -1,7 +1,7 @@
 //! What is optional may be absent, `null`, or for the open lists and the objects empty: all mean the same, and
 //! what is written back leaves it out.
 
-use imrf::{Forum, ForumDraft};
+use imrf::{Allocation, Forum, ForumDraft, RoundTables, RoundTablesDraft};
 use serde::Deserialize as _;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, MapDeserializer};
@@ -55,6 +55,14 @@ fn null_and_what_is_empty_mean_what_absence_means() {
         assert_eq!(read(&document), forum, "{document}");
         assert_eq!(serde_json::to_value(read(&document)).expect("a Forum can be written"), bare());
     }
+}
+
+/// Round tables for which nothing is arranged are the same value, whichever way they were made.
+#[test]
+fn nothing_arranged_is_one_value() {
+    let made = RoundTables::from(Allocation::INDICATIVE);
+    assert_eq!(RoundTables::try_from(RoundTablesDraft::from(Allocation::INDICATIVE)), Ok(made.clone()));
+    assert_eq!(*read(&bare()).round_tables(), made);
 }
 
 /// A user's own document, in which a Forum is one of the things there can be.
