@@ -293,8 +293,8 @@ fn of_another_type(json: &Json) -> Vec<Json> {
         Json::List(values) => {
             let keyed = values.iter().enumerate();
             let entries = keyed.map(|(place, value)| Entry::required(&place.to_string(), value.clone()));
-            let alone = values.first().filter(|value| !matches!(value, Json::List(_))).cloned();
-            let alone = alone.unwrap_or(Json::Text(String::new()));
+            // No list of a document holds a list.
+            let alone = values.first().cloned().unwrap_or(Json::Text(String::new()));
             Vec::from([Json::Object(entries.collect()), alone])
         }
         Json::Word(text) | Json::Date(text) | Json::Text(text) => {

@@ -34,6 +34,7 @@ macro_rules! every_value {
 
 mod documents;
 mod lawful;
+mod mending;
 mod near_misses;
 mod reach;
 mod schema;

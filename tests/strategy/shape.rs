@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use imrf::strategy::{ShapeFault, shape_near_miss, shape_near_misses};
+use imrf::strategy::{ShapeFault, ShapeNearMiss, shape_near_miss, shape_near_misses};
 use imrf::{Forum, ForumDraft};
 use proptest::prelude::*;
+use serde_json::Value;
 use serde_path_to_error::Segment;
 
 use super::{holds, samples};
@@ -82,6 +83,85 @@ fn an_unknown_key_is_all_that_is_wrong() {
         prop_assert!(serde_json::from_value::<Forum>(tree).is_ok());
         Ok(())
     });
+}
+
+/// The JSON value of a near miss at its place.
+fn spoilt(near_miss: &ShapeNearMiss) -> Value {
+    let tree: Value = serde_json::from_str(&near_miss.json).expect("it is JSON");
+    tree.pointer(&near_miss.place).cloned().unwrap_or_default()
+}
+
+/// What a lenient reader may take for a value is in its place: one value for a list of it, a list for one value.
+#[test]
+fn wrong_types_are_what_a_lenient_reader_may_take_for_the_right_one() {
+    let near_misses: Vec<ShapeNearMiss> = samples(shape_near_miss(ShapeFault::WrongType), 16).collect();
+    let is_reached = |key: &str, kind: fn(&Value) -> bool| {
+        near_misses
+            .iter()
+            .any(|near_miss| near_miss.place.rsplit('/').next() == Some(key) && kind(&spoilt(near_miss)))
+    };
+    for list in ["objectives", "morning", "coChairs", "emergingIssues", "nationalReviews", "coFacilitators"] {
+        assert!(is_reached(list, |value| value.as_str().is_some_and(|word| !word.is_empty())), "{list}");
+        assert!(is_reached(list, |value| value.get("0").is_some_and(Value::is_string)), "{list}");
+    }
+    for text in ["opens", "format", "keynoteSpeaker", "endorsedBy"] {
+        assert!(is_reached(text, |value| value.get(0).is_some_and(Value::is_string)), "{text}");
+        assert!(is_reached(text, Value::is_object), "{text}");
+    }
+    for object in ["programme", "roundTables", "firstDay", "one"] {
+        assert!(is_reached(object, |value| value.get(1).is_some()), "{object}");
+        assert!(is_reached(object, |value| value.get(0).is_some_and(Value::is_object)), "{object}");
+        assert!(is_reached(object, |value| value == ""), "{object}");
+    }
+    for key in ["objectives", "opens", "programme", "keynoteSpeaker"] {
+        assert!(is_reached(key, Value::is_i64), "{key}");
+        assert!(is_reached(key, Value::is_f64), "{key}");
+        assert!(is_reached(key, Value::is_boolean), "{key}");
+    }
+}
+
+/// `null` is wrong only where something is required.
+#[test]
+fn null_is_in_the_place_of_what_is_required() {
+    let nulls: BTreeSet<String> = samples(shape_near_miss(ShapeFault::WrongType), 16)
+        .filter(|near_miss| spoilt(near_miss).is_null())
+        .map(|near_miss| near_miss.place.rsplit('/').next().unwrap_or_default().to_owned())
+        .filter(|key| key.parse::<usize>().is_err())
+        .collect();
+    let expected = [
+        "",
+        "afternoon",
+        "firstDay",
+        "format",
+        "four",
+        "fourthDay",
+        "morning",
+        "objectives",
+        "one",
+        "opens",
+        "programme",
+        "roundTables",
+        "secondDay",
+        "thirdDay",
+        "three",
+        "two",
+    ];
+    assert!(nulls.iter().eq(expected), "{nulls:?}");
+}
+
+/// A key that is not known comes before, between and after those that are.
+#[test]
+fn an_unknown_key_is_anywhere_in_its_object() {
+    let mut seen = BTreeSet::new();
+    for near_miss in samples(shape_near_miss(ShapeFault::UnknownKey), 4) {
+        let (object, key) = near_miss.place.rsplit_once('/').expect("it is the place of a key");
+        let tree: Value = serde_json::from_str(&near_miss.json).expect("it is JSON");
+        let object = tree.pointer(object).and_then(Value::as_object).expect("the key is in an object");
+        let key = key.replace("~1", "/").replace("~0", "~");
+        seen.insert((object.keys().next() == Some(&key), object.keys().next_back() == Some(&key)));
+    }
+    // Never alone: no object of a draft is written without a key.
+    assert!(seen.into_iter().eq([(false, false), (false, true), (true, false)]));
 }
 
 /// Odd dates, unknown words and wrong types are found where they are said to be.

@@ -2,10 +2,12 @@
 
 use imrf::strategy::*;
 use imrf::*;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
 
-use super::{shrinks_to, shrunken};
+use super::{config, rng, shrinks_to, shrunken};
 
 /// What makes the smallest draft another one.
 type Change = fn(&mut ForumDraft);
@@ -81,6 +83,28 @@ fn a_text_shrinks_to_one_letter() {
 fn a_day_shrinks_to_a_known_one() {
     shrinks_to(opening_days(), |_| true, &date(2022, 5, 17));
     shrinks_to(opening_days(), |day| day.year() > 2022, &date(2026, 5, 5));
+}
+
+/// Each simpler day is nearer to the known one: the days after it come first, then those before. The first and
+/// the last day, which are drawn more often, lead to other days first.
+#[test]
+fn a_day_shrinks_towards_a_known_one() {
+    for (edition, known) in [(Edition::FIRST, date(2022, 5, 17)), (Edition::SECOND, date(2026, 5, 5))] {
+        let order = |day: Date| (day < known, day);
+        for seed in 0..32 {
+            let mut runner = TestRunner::new_with_rng(config(), rng(seed));
+            let mut tree = opening_days_of(edition).new_tree(&mut runner).expect("nothing is rejected");
+            let mut day = tree.current();
+            if [(1, 1), (6, 27), (12, 28)].contains(&(day.month(), day.day())) {
+                continue;
+            }
+            while tree.simplify() {
+                assert!(order(tree.current()) <= order(day), "from {day} to {}", tree.current());
+                day = tree.current();
+            }
+            assert_eq!(day, known);
+        }
+    }
 }
 
 /// A near miss shrinks to the smallest draft with the one fault, which the lawful draft shows.

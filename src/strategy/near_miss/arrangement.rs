@@ -167,8 +167,8 @@ fn wrong_text() -> BoxedStrategy<NearMiss<ForumDraft>> {
     let wrong = prop_oneof![Just(String::new()).boxed(), long.boxed(), control.boxed()];
     with((wrong, choice()), |draft, (wrong, position), choice| {
         let expected = match wrong.chars().count() {
-            length if length == 0 || length > 500 => format!("a text of 1 to 500 code points, not {length}"),
-            _ => "a text with no control character below U+0020".into(),
+            1..=500 => "a text with no control character below U+0020".into(),
+            length => format!("a text of 1 to 500 code points, not {length}"),
         };
         let text = format!("found {}, expected {expected}", Excerpt(&wrong));
         let violation = Violation::new(Rule::PlainText, text);
