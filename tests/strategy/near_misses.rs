@@ -7,7 +7,9 @@ use imrf::strategy::{
     NearMiss, allocation_near_miss, allocation_near_misses, near_miss, near_misses, programme_near_miss,
     programme_near_misses,
 };
-use imrf::{Allocation, Forum, ForumDraft, HeldBy, Programme, Rule, Violations};
+use imrf::{
+    Allocation, Forum, ForumDraft, HeldBy, PlenarySegment, Programme, RoundTable, Rule, Session, Violations,
+};
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -151,6 +153,25 @@ fn near_misses_reach_every_kind_of_place() {
     ];
     for (rule, expected) in expected {
         assert!(places(rule).iter().eq(expected), "{rule}: {:?}", places(rule));
+    }
+}
+
+/// Each session is at fault under every rule that can be broken with it.
+#[test]
+fn every_session_is_at_fault() {
+    let segments = PlenarySegment::ALL.map(Session::from).to_vec();
+    let expected = [
+        (Rule::RoundTablesOnFirstDays, RoundTable::ALL.map(Session::from).to_vec()),
+        (Rule::PolicyDebateOnSecondAfternoon, vec![Session::PolicyDebate]),
+        (Rule::PlenaryOnLastDays, segments.clone()),
+        (Rule::PlenaryInOrder, segments),
+        (Rule::ListedOnce, Session::ALL.to_vec()),
+    ];
+    for (rule, sessions) in expected {
+        let near_misses = samples(programme_near_miss(rule).expect("the rule can be broken"), 4);
+        let seen: BTreeSet<Option<&str>> =
+            near_misses.map(|near_miss| near_miss.violations.first().value()).collect();
+        assert_eq!(seen, sessions.iter().map(|session| Some(session.as_str())).collect(), "{rule}");
     }
 }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use imrf::strategy::{
-    allocations, document_symbols, editions, forum_drafts, forums, objective_sets, opening_days_of,
-    plain_texts, programmes,
+    NearMiss, allocations, document_symbols, editions, forum_drafts, forums, near_miss, objective_sets,
+    opening_days_of, plain_texts, programmes,
 };
 use imrf::*;
 use jiff::civil::date;
@@ -120,6 +120,17 @@ fn the_first_and_the_last_opening_days_are_reached_and_none_beyond() {
     assert_eq!(days.first(), Some(&date(2026, 1, 1)));
     assert_eq!(days.last(), Some(&date(2026, 12, 28)));
     assert_eq!(days.len(), 362);
+}
+
+/// All years without a Forum that are near and some that are far.
+#[test]
+fn years_without_a_forum_are_reached() {
+    let near_misses = near_miss(Rule::Quadrennial).expect("the rule can be broken");
+    let year = |near_miss: NearMiss<ForumDraft>| near_miss.draft.opens.year();
+    let years: BTreeSet<i16> = samples(near_misses, 2).map(year).collect();
+    let near = (2023..=2061).filter(|year| year % 4 != 2);
+    assert!(near.into_iter().all(|year| years.contains(&year)), "{years:?}");
+    assert!(years.iter().any(|year| *year < 1000) && years.iter().any(|year| *year > 9000));
 }
 
 #[test]

@@ -120,9 +120,9 @@ fn listed_twice(draft: &ProgrammeDraft) -> Vec<Fault> {
     let mut faults = Vec::new();
     for meeting in Meeting::ALL {
         for (place, session) in draft.meeting(meeting).iter().enumerate() {
-            // Anywhere else, a segment of the plenary would be out of order as well.
+            // Beside itself, since anywhere else a segment of the plenary would be out of order as well.
             let again = match session.plenary_segment() {
-                Some(_) => place + 1..=place + 1,
+                Some(_) => place..=place,
                 None => 0..=draft.meeting(meeting).len(),
             };
             faults.extend(again.map(|again| Fault::Again(meeting, place, again)));
