@@ -88,11 +88,10 @@ impl Transform for Draft {
 
 /// Whether `null` is among the types of a property.
 pub(super) fn is_nullable(property: &Value) -> bool {
-    let null = json!("null");
     let types = property.get("type").and_then(Value::as_array);
     let choices = property.get("anyOf").and_then(Value::as_array);
-    types.is_some_and(|types| types.contains(&null))
-        || choices.is_some_and(|choices| choices.iter().any(|choice| choice.get("type") == Some(&null)))
+    types.is_some_and(|types| types.contains(&json!("null")))
+        || choices.is_some_and(|choices| choices.contains(&json!({"type": "null"})))
 }
 
 /// The keywords of a definition, in the order in which they are read best.
@@ -117,12 +116,8 @@ fn ordered(schema: &mut Schema) {
         .iter()
         .map(|(key, value)| (key.clone(), value.clone()))
         .collect();
-    // The sort is stable, so other keywords keep their order: between the shape's and the rules'.
-    entries.sort_by_key(|(key, _)| match ORDER.iter().position(|keyword| keyword == key) {
-        Some(position) if position > 8 => position + 1,
-        Some(position) => position,
-        None => 9,
-    });
+    // Other keywords come last, in their own order: the sort is stable.
+    entries.sort_by_key(|(key, _)| ORDER.iter().position(|keyword| keyword == key).unwrap_or(ORDER.len()));
     *schema = entries.into_iter().collect::<Map<String, Value>>().into();
 }
 

@@ -283,9 +283,9 @@ fn list_again<T: Clone>(list: &mut Vec<T>, otherwise: T, choices: [u16; 2]) -> (
         list.push(otherwise);
     }
     let first = pick(choices[0], list.len());
-    let again = pick(choices[1], list.len() + 1);
+    let again = pick(choices[1], first + 1);
     let value = list[first].clone();
+    // Inserted before or at its only mention, it pushes that one on.
     list.insert(again, value.clone());
-    // Inserted before or at the first mention, it pushes that one on.
-    (value, if again > first { again } else { first + 1 })
+    (value, first + 1)
 }

@@ -220,6 +220,50 @@ fn a_fault_in_a_list_is_reached_at_each_end_and_between() {
     }
 }
 
+/// The earlier mention of what is listed again comes right before the later one, or further ahead.
+#[test]
+fn an_earlier_mention_is_next_to_the_later_one_or_further_ahead() {
+    let mut seen = BTreeSet::new();
+    for near_miss in samples(near_miss(Rule::ListedOnce).expect("the rule can be broken"), 4) {
+        let reviews = near_miss.draft.plenary.national_reviews;
+        let place = near_miss.violations.first().place();
+        if let Some(later) = place.strip_prefix("/plenary/nationalReviews/") {
+            let later: usize = later.parse().expect("the place is an index");
+            let earlier = reviews.iter().position(|state| *state == reviews[later]);
+            seen.insert((earlier == later.checked_sub(1), later > 1, later + 1 == reviews.len()));
+        }
+    }
+    let expected = [
+        // Next to it, at the beginning of longer lists and of the shortest.
+        (true, false, false),
+        (true, false, true),
+        // Next to it further on, and at the end.
+        (true, true, false),
+        (true, true, true),
+        // Ahead of others.
+        (false, true, false),
+        (false, true, true),
+    ];
+    assert_eq!(seen, BTreeSet::from(expected));
+}
+
+/// An objective in two round tables can be the last of both.
+#[test]
+fn an_objective_in_two_round_tables_is_last_in_both_of_them() {
+    let near_misses = samples(near_miss(Rule::EachOnce).expect("the rule can be broken"), 2);
+    let is_last_twice = |near_miss: NearMiss<ForumDraft>| {
+        let tables = near_miss.draft.round_tables;
+        let lists = [tables.one, tables.two, tables.three, tables.four].map(|table| table.objectives);
+        let value = near_miss.violations.first().value();
+        lists
+            .iter()
+            .filter(|list| list.len() > 2 && list.last().map(|objective| objective.as_str()) == value)
+            .count()
+            == 2
+    };
+    assert!(near_misses.into_iter().any(is_last_twice));
+}
+
 /// A fault that a round table can have is reached in each, under each key that can have it.
 #[test]
 fn a_fault_of_a_round_table_is_reached_in_each_of_them() {
