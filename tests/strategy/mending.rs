@@ -1,5 +1,5 @@
-//! An allocation is drawn table by objective, and an empty round table is given one of its own objectives. Such a
-//! draw is rare: of all that are made here, each leaves one empty.
+//! An allocation is drawn as a round table for each objective, and a round table that is left empty is given one of
+//! its own. Such draws are rare, so they are made here on purpose.
 
 use imrf::strategy::allocations;
 use imrf::*;

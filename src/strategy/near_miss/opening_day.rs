@@ -43,11 +43,11 @@ const DAYS: i32 = 362;
 /// Days in a year that has no edition, and so that the four days are in one year.
 fn between_editions() -> BoxedStrategy<Date> {
     // So many editions after the first, and so many years after that one.
-    let year = |(edition, after): (i16, i16)| 2022 + 4 * edition + after;
-    let near = (0..10_i16, 1..=3_i16).prop_map(year);
+    let year_after = |(edition, after): (i16, i16)| 2022 + 4 * edition + after;
+    let near = (0..10_i16, 1..=3_i16).prop_map(year_after);
     let before = (0..2022_i16).prop_map(|before| 2021 - before);
     // The last is 9997, one year before the last edition.
-    let later = (0..1994_i16, 1..=3_i16).prop_map(year);
+    let later = (0..1994_i16, 1..=3_i16).prop_map(year_after);
     let year = prop_oneof![2 => near, 1 => before, 1 => later];
     (year, 0..DAYS).prop_map(|(year, day)| day_of_year(year, (MAY_17 + day) % DAYS)).boxed()
 }
