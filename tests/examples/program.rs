@@ -18,6 +18,13 @@ static PROGRAMS: LazyLock<BTreeMap<String, PathBuf>> = LazyLock::new(|| {
     if !cfg!(debug_assertions) {
         build.arg("--release");
     }
+    // With the features of this test, for which all that the programs depend on has been built already.
+    if cfg!(feature = "proptest1") {
+        build.args(["--features", "proptest1"]);
+    }
+    if cfg!(feature = "schemars1") {
+        build.args(["--features", "schemars1"]);
+    }
     let built = build.stderr(Stdio::inherit()).output().expect("cargo runs");
     assert!(built.status.success(), "the examples do not build");
     let message = |line: &str| serde_json::from_str::<serde_json::Value>(line).ok();
