@@ -183,8 +183,17 @@ fn every_session_is_at_fault() {
     }
 }
 
-/// Whether a fault is of the first value of its list, and whether of the last.
-fn ends(near_miss: &NearMiss<ForumDraft>) -> Option<(&str, [bool; 2])> {
+/// Whether something is the first of its list or text, and whether the last.
+type Ends = [bool; 2];
+
+/// The key of a list, and where in it a fault is.
+type EndsOfList<'a> = (&'a str, &'a [Ends]);
+
+/// Whether a character may be in a text.
+type IsLawful = fn(char) -> bool;
+
+/// The key of the list that a fault is in, and where in it.
+fn ends(near_miss: &NearMiss<ForumDraft>) -> Option<(&str, Ends)> {
     let (list, index) = near_miss.violations.first().place().rsplit_once('/')?;
     let index: usize = index.parse().ok()?;
     let draft = serde_json::to_value(&near_miss.draft).expect("the draft can be written");
@@ -199,7 +208,7 @@ fn a_fault_in_a_list_is_reached_at_each_end_and_between() {
     let last = [false, true];
     let between = [false, false];
     let alone = [true, true];
-    let expected: [(Rule, &[(&str, &[[bool; 2]])]); 6] = [
+    let expected: [(Rule, &[EndsOfList]); 6] = [
         (Rule::EachOnce, &[("objectives", &[between, last, first, alone])]),
         (
             Rule::ListedOnce,
@@ -218,9 +227,9 @@ fn a_fault_in_a_list_is_reached_at_each_end_and_between() {
         (Rule::PlainText, &[("emergingIssues", &[between, last, first, alone])]),
     ];
     for (rule, lists) in expected {
-        let all: BTreeSet<(&str, [bool; 2])> = SOME[&rule].iter().filter_map(ends).collect();
+        let all: BTreeSet<(&str, Ends)> = SOME[&rule].iter().filter_map(ends).collect();
         for (list, expected) in lists {
-            let seen: BTreeSet<[bool; 2]> =
+            let seen: BTreeSet<Ends> =
                 all.iter().filter(|(key, _)| key == list).map(|(_, ends)| *ends).collect();
             assert_eq!(seen, expected.iter().copied().collect(), "{rule}: {list}");
         }
@@ -305,7 +314,7 @@ fn a_fault_of_a_round_table_is_reached_in_each_of_them() {
 fn a_wrong_character_comes_anywhere_in_a_text() {
     let is_ascii_graphic = |character: char| character.is_ascii_graphic();
     let is_plain = |character: char| character >= ' ';
-    let expected: [(Rule, fn(char) -> bool, &[[bool; 2]]); 2] = [
+    let expected: [(Rule, IsLawful, &[Ends]); 2] = [
         (Rule::Symbol, is_ascii_graphic, &[[false, false], [false, true], [true, false]]),
         (Rule::PlainText, is_plain, &[[false, false], [false, true], [true, false], [true, true]]),
     ];
