@@ -1,13 +1,35 @@
 //! The International Migration Review Forum (A/RES/73/326): one edition of it, whole.
+//!
+//! A [`Forum`] consists of a [`Programme`] of eight meetings, of [`RoundTables`] that cover the objectives, a
+//! [`PolicyDebate`], a [`Plenary`] and a [`ProgressDeclaration`]. Each of them has a draft, which is its JSON form, and
+//! is made by the validation of it.
+//!
+//! # Examples
+//!
+//! ```
+//! use imrf::jiff::civil::date;
+//! use imrf::{ForumDraft, Objective, RoundTable};
+//!
+//! let mut draft = ForumDraft::indicative(date(2026, 5, 5));
+//! draft.round_tables.move_objective(Objective::Data, RoundTable::One);
+//! let forum = draft.validate()?;
+//! assert_eq!(forum.allocation().round_table(Objective::Data), RoundTable::One);
+//! assert_eq!(forum.advice()[0].pointer(), "/roundTables/one/objectives");
+//! # Ok::<(), imrf::Violations>(())
+//! ```
 
 mod advice;
 mod allocation;
 mod calendar;
+mod constants;
 mod declaration;
-mod document_symbol;
+mod document_reference;
 mod draft;
 mod edition;
+mod hearing;
+pub(crate) mod key;
 mod listed_once;
+mod meeting;
 mod member_state;
 mod milestone;
 mod participation;
@@ -18,16 +40,19 @@ mod programme;
 mod role;
 mod round_table;
 mod round_tables;
+mod schedule;
 mod session;
 mod text;
+pub(crate) mod validated;
 
-pub use advice::Advice;
 pub use allocation::{Allocation, AllocationDraft, AllocationError};
-pub use calendar::{Day, Half, Meeting};
+pub use calendar::{Day, Half};
 pub use declaration::{DeclarationContent, ProgressDeclaration, ProgressDeclarationDraft};
-pub use document_symbol::DocumentSymbol;
+pub use document_reference::DocumentReference;
 pub use draft::ForumDraft;
 pub use edition::{Edition, EditionError, ParseEditionError};
+pub use hearing::*;
+pub use meeting::{Meeting, MeetingSet};
 pub use member_state::MemberState;
 pub use milestone::{Milestone, MilestoneKind};
 pub use participation::ParticipationRoute;
@@ -38,24 +63,29 @@ pub use programme::{DayDraft, Programme, ProgrammeDraft};
 pub use role::Role;
 pub use round_table::{RoundTable, RoundTableSet};
 pub use round_tables::{RoundTableArrangements, RoundTableDraft, RoundTables, RoundTablesDraft};
-pub use session::{PlenarySegment, Session};
+pub use schedule::{Schedule, Slot};
+pub use session::{PlenarySegment, Session, SessionSet};
 
+use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 
+use crate::rules::Violations;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// The resolution whose format a Forum follows, by its document symbol.
+    /// The resolution whose format a Forum follows, by its document symbol (A/RES/73/326, paragraph 27).
     ///
-    /// There is one so far. The format is reviewed after the second Forum (A/RES/73/326, paragraph 27).
+    /// There is one so far. The format is reviewed after the second Forum, unless otherwise decided.
     ///
     /// # Examples
     ///
     /// ```
-    /// use imrf::{Format, Forum};
+    /// use imrf::Forum;
+    /// use imrf::forum::Format;
     ///
     /// assert_eq!(Forum::FORMAT, Format::Of2019);
     /// assert_eq!(Forum::FORMAT.to_string(), "A/RES/73/326");
@@ -68,22 +98,19 @@ vocabulary! {
 
 /// One edition of the International Migration Review Forum (A/RES/73/326).
 ///
-/// It is held under the auspices of the General Assembly, State-led, with the participation of all relevant
-/// stakeholders, and is the primary intergovernmental global platform to discuss and share progress on the
-/// implementation of all aspects of the Compact, including as it relates to the 2030 Agenda (A/RES/73/195,
-/// paragraphs 48 and 49). The rules of procedure of the General Assembly apply, unless the resolution says
-/// otherwise (A/RES/73/326, paragraph 1(b)). What the resolution fixes for every edition is a constant here or
-/// a method; what an edition settles is data.
+/// What the resolution fixes for every edition is a constant here or a method; what an edition settles is data. The
+/// rules of procedure of the General Assembly apply, as applicable, unless the resolution says otherwise (paragraph
+/// 1(b)).
 ///
-/// Its wire form is [`ForumDraft`].
+/// In documents it is a [`ForumDraft`], by whose validation it is made.
 ///
 /// # Examples
 ///
 /// ```
-/// use imrf::{Day, Edition, Forum, ForumDraft};
-/// use jiff::civil::date;
+/// use imrf::jiff::civil::date;
+/// use imrf::{Day, Edition, ForumDraft};
 ///
-/// let forum = Forum::try_from(ForumDraft::indicative(date(2026, 5, 5)))?;
+/// let forum = ForumDraft::indicative(date(2026, 5, 5)).validate()?;
 /// assert_eq!(forum.edition(), Edition::SECOND);
 /// assert_eq!(forum.date(Day::Second), date(2026, 5, 6));
 /// # Ok::<(), imrf::Violations>(())
@@ -94,7 +121,7 @@ vocabulary! {
 #[cfg_attr(
     feature = "schemars1",
     derive(schemars::JsonSchema),
-    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+    schemars(with = "crate::shape::Governed<Self>", transform = crate::shape::Definition::of::<Self>())
 )]
 pub struct Forum {
     edition: Edition,
@@ -104,6 +131,7 @@ pub struct Forum {
     policy_debate: PolicyDebate,
     plenary: Plenary,
     progress_declaration: ProgressDeclaration,
+    notes: Vec<PlainText>,
 }
 
 impl Forum {
@@ -116,79 +144,41 @@ impl Forum {
     /// ```
     pub const FORMAT: Format = Format::Of2019;
 
-    /// Who chairs it (A/RES/73/326, paragraph 1(a)).
+    /// Returns the first Forum, as far as it is known.
+    ///
+    /// Its dates and the resolution that endorsed its declaration are from A/RES/76/266, its allocation from the headings
+    /// there, its co-facilitators from the press; of its programme some is from the press and some inferred, as
+    /// [`Programme::OF_2022`] and the [notes](Self::notes) say. Its co-chairs are not known.
+    ///
+    /// # Panics
+    ///
+    /// Never: what it is made of is constant, and valid.
     ///
     /// # Examples
     ///
     /// ```
-    /// assert_eq!(imrf::Forum::CHAIR, imrf::Role::PresidentOfTheGeneralAssembly);
-    /// ```
-    pub const CHAIR: Role = Role::PresidentOfTheGeneralAssembly;
-
-    /// Where it is held (A/RES/73/326, paragraph 1(c)).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(imrf::Forum::VENUE, "United Nations Headquarters, New York");
-    /// ```
-    pub const VENUE: &str = "United Nations Headquarters, New York";
-
-    /// At which level it is held (A/RES/73/326, paragraph 1(e)).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(
-    ///     imrf::Forum::LEVEL,
-    ///     "the highest possible political level, including Heads of State or Government",
-    /// );
-    /// ```
-    pub const LEVEL: &str = "the highest possible political level, including Heads of State or Government";
-
-    /// Who may take part, and by which paragraph (A/RES/73/326, paragraphs 2 to 6).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::{Forum, ParticipationRoute};
-    ///
-    /// assert_eq!(Forum::PARTICIPATION[0], ParticipationRoute::MemberStates);
-    /// ```
-    pub const PARTICIPATION: &[ParticipationRoute] = ParticipationRoute::ALL;
-
-    /// The first Forum, as far as it is known.
-    ///
-    /// Its dates and the resolution that endorsed its declaration are from A/RES/76/266, its allocation from
-    /// the headings there, its co-facilitators from the press; of its programme some is from the press and some
-    /// inferred, as [`Programme::OF_2022`] says. Its co-chairs are not known.
-    ///
-    /// # Examples
-    ///
-    /// ```
+    /// use imrf::jiff::civil::date;
     /// use imrf::{Allocation, Forum};
-    /// use jiff::civil::date;
     ///
     /// let forum = Forum::of_2022();
     /// assert_eq!(forum.opens(), date(2022, 5, 17));
     /// assert_eq!(forum.closes(), date(2022, 5, 20));
-    /// assert_eq!(forum.allocation(), &Allocation::INDICATIVE);
+    /// assert_eq!(forum.allocation(), Allocation::INDICATIVE);
     /// ```
-    ///
-    /// # Panics
-    ///
-    /// Never: what it is made of is constant, and lawful.
     #[must_use]
     pub fn of_2022() -> Self {
         let mut draft = ForumDraft::indicative(date(2022, 5, 17));
-        draft.progress_declaration = ProgressDeclarationDraft {
-            co_facilitators: Some(Vec::from([MemberState::BGD, MemberState::LUX])),
-            endorsed_by: Some("A/RES/76/266".into()),
-        };
-        Self::try_from(draft).expect("the first Forum is lawful")
+        draft.progress_declaration.co_facilitators = Some(Vec::from([MemberState::BGD, MemberState::LUX]));
+        draft.progress_declaration.endorsed_by = Some("A/RES/76/266".into());
+        let notes = [
+            "Co-facilitators and the days of the round tables are from the press.",
+            "How the general debate divides over the last four meetings is inferred.",
+        ];
+        draft.notes = notes.map(String::from).into();
+        draft.validate().expect("the first Forum is valid")
     }
 
-    /// Which edition it is, by its year (A/RES/73/195, paragraph 49(c)).
+    /// Returns which edition it is, by its year (A/RES/73/195, paragraph 49(c)).
     ///
     /// # Examples
     ///
@@ -202,7 +192,7 @@ impl Forum {
         self.edition
     }
 
-    /// The opening day, the first of the four (A/RES/73/326, paragraph 1(d)).
+    /// Returns the opening day, the first of the four (A/RES/73/326, paragraph 1(d)).
     ///
     /// # Examples
     ///
@@ -214,7 +204,7 @@ impl Forum {
         self.opens
     }
 
-    /// The closing day, the last of the four (A/RES/73/326, paragraph 1(d)).
+    /// Returns the closing day, the last of the four (A/RES/73/326, paragraph 1(d)).
     ///
     /// # Examples
     ///
@@ -226,7 +216,7 @@ impl Forum {
         self.date(Day::Fourth)
     }
 
-    /// The date of this day (A/RES/73/326, paragraph 1(d)).
+    /// Returns the date of a day (A/RES/73/326, paragraph 1(d)); that the four days follow each other is our reading.
     ///
     /// # Examples
     ///
@@ -240,21 +230,21 @@ impl Forum {
         day_of(self.opens, day)
     }
 
-    /// What each meeting holds (A/RES/73/326, paragraph 18).
+    /// Returns the programme: what each meeting holds (A/RES/73/326, paragraph 18).
     ///
     /// # Examples
     ///
     /// ```
     /// use imrf::{Forum, Programme};
     ///
-    /// assert_eq!(Forum::of_2022().programme(), &Programme::OF_2022);
+    /// assert_eq!(Forum::of_2022().programme(), Programme::OF_2022);
     /// ```
     #[must_use]
-    pub const fn programme(&self) -> &Programme {
-        &self.programme
+    pub const fn programme(&self) -> Programme {
+        self.programme
     }
 
-    /// The four round tables (A/RES/73/326, paragraphs 21 and 22).
+    /// Returns the four round tables (A/RES/73/326, paragraphs 21 and 22).
     ///
     /// # Examples
     ///
@@ -269,7 +259,7 @@ impl Forum {
         &self.round_tables
     }
 
-    /// Which round table covers each objective (A/RES/73/326, paragraph 21(b)).
+    /// Returns which round table covers each objective (A/RES/73/326, paragraph 21(b)).
     ///
     /// # Examples
     ///
@@ -280,11 +270,11 @@ impl Forum {
     /// assert_eq!(forum.allocation().round_table(Objective::Remittances), RoundTable::Three);
     /// ```
     #[must_use]
-    pub const fn allocation(&self) -> &Allocation {
+    pub const fn allocation(&self) -> Allocation {
         self.round_tables.allocation()
     }
 
-    /// The policy debate (A/RES/73/326, paragraph 23).
+    /// Returns the policy debate (A/RES/73/326, paragraph 23).
     ///
     /// # Examples
     ///
@@ -296,7 +286,7 @@ impl Forum {
         &self.policy_debate
     }
 
-    /// The plenary (A/RES/73/326, paragraphs 18(b) and (c), 19 and 20).
+    /// Returns the plenary (A/RES/73/326, paragraphs 18(b) and (c), 19 and 20).
     ///
     /// # Examples
     ///
@@ -308,7 +298,7 @@ impl Forum {
         &self.plenary
     }
 
-    /// The Progress Declaration (A/RES/73/326, paragraphs 25 and 26).
+    /// Returns the Progress Declaration (A/RES/73/326, paragraphs 25 and 26).
     ///
     /// # Examples
     ///
@@ -320,23 +310,66 @@ impl Forum {
         &self.progress_declaration
     }
 
-    /// The way back to a draft, to change it.
+    /// Returns the notes of whoever wrote the document: what is inferred, what is from the press.
     ///
     /// # Examples
     ///
     /// ```
-    /// use imrf::Forum;
-    ///
-    /// let forum = Forum::of_2022();
-    /// assert_eq!(Forum::try_from(forum.clone().into_draft()), Ok(forum));
+    /// assert_eq!(
+    ///     imrf::Forum::of_2022().notes()[1],
+    ///     "How the general debate divides over the last four meetings is inferred.",
+    /// );
     /// ```
     #[must_use]
-    pub fn into_draft(self) -> ForumDraft {
-        self.into()
+    pub fn notes(&self) -> &[PlainText] {
+        &self.notes
+    }
+
+    /// Returns a Forum with changes, which are made to a draft of it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`ForumDraft::validate`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Forum, MemberState};
+    ///
+    /// let forum = Forum::of_2022().edited(|draft| draft.plenary.national_reviews.push(MemberState::LUX))?;
+    /// assert_eq!(forum.plenary().national_reviews(), [MemberState::LUX]);
+    /// # Ok::<(), imrf::Violations>(())
+    /// ```
+    pub fn edited(&self, change: impl FnOnce(&mut ForumDraft)) -> Result<Self, Violations> {
+        let mut draft = self.clone().into_draft();
+        change(&mut draft);
+        draft.validate()
     }
 }
 
-/// The date of this day of a Forum that opens on that date; the last date there is when it would be later.
+/// The edition and its days, the programme and the allocation, a line for each meeting and each round table.
+///
+/// # Examples
+///
+/// ```
+/// let text = imrf::Forum::of_2022().to_string();
+/// let lines: Vec<&str> = text.lines().collect();
+/// assert_eq!(lines[0], "International Migration Review Forum 2022, 2022-05-17 to 2022-05-20");
+/// assert_eq!(lines[1], "2022-05-17, 10:00–13:00: Round table one");
+/// assert_eq!(lines[9], "Round table one: 2, 5, 6, 12 and 18");
+/// ```
+impl fmt::Display for Forum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (edition, opens, closes) = (self.edition, self.opens, self.closes());
+        writeln!(f, "International Migration Review Forum {edition}, {opens} to {closes}")?;
+        for slot in self.schedule() {
+            writeln!(f, "{slot}")?;
+        }
+        self.allocation().fmt(f)
+    }
+}
+
+/// Returns the date of a day of a Forum that opens on that date; the last date there is when it would be later.
 fn day_of(opens: Date, day: Day) -> Date {
     opens.saturating_add(i32::from(day as u8).days())
 }

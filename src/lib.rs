@@ -1,28 +1,51 @@
 #![doc = include_str!("../README.md")]
+//!
+//! # Modules
+//!
+//! Each module uses only those above it.
+//!
+//! | module | what it has |
+//! | --- | --- |
+//! | [`vocabulary`] | how lists of values and sets of them are made; the errors of a text that is not one |
+//! | [`rules`] | each rule with its paragraph, and what a violation of it is |
+//! | [`compact`] | A/RES/73/195: objectives, actions, principles, levels, stakeholders |
+//! | [`forum`] | A/RES/73/326: the Forum and its parts |
+//! | [`schema`] | the rules in JSON Schema |
+//! | [`strategy`] | strategies for property tests |
+//! | [`resolutions`] | where each paragraph is in this crate |
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
 
-mod compact;
-mod excerpt;
-mod forum;
+// Each uses only those before it.
+mod limits;
+mod location;
+pub mod vocabulary;
+mod text;
+#[cfg(feature = "serde")]
+mod wire;
+#[cfg(feature = "schemars1")]
+mod shape;
+pub mod rules;
+#[cfg(feature = "serde")]
+mod checked;
+pub mod compact;
+pub mod forum;
 pub mod resolutions;
-mod rule;
 pub mod schema;
-mod set;
 #[cfg(feature = "proptest1")]
 #[cfg_attr(docsrs, doc(cfg(feature = "proptest1")))]
 pub mod strategy;
-mod violation;
-mod vocabulary;
-#[cfg(feature = "serde")]
-mod wire;
 
-pub use compact::*;
-pub use forum::*;
-pub use rule::{Basis, Citation, Document, HeldBy, Rule, Verb};
-pub use set::{Members, ParseSetError};
-pub use violation::{Violation, Violations};
-pub use vocabulary::{UnknownLetter, UnknownNumber, UnknownWord};
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+pub use checked::{Checked, Document};
+pub use compact::{Action, Objective, ObjectiveSet};
+pub use forum::{
+    Allocation, Day, Edition, Forum, ForumDraft, Half, Meeting, MemberState, Milestone, Programme, RoundTable,
+    Session, SessionSet,
+};
+pub use jiff;
+pub use rules::Violations;

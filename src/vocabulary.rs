@@ -1,166 +1,126 @@
-//! What all closed and open lists of words share: one row gives a value its word, and everything that
-//! reads or writes the value takes the word from there.
+//! The values of lists, and sets of them: how they are read and written, and what is wrong with a text that is
+//! none.
+//!
+//! Every value of a list has one identifier, such as `save-lives`. [`Display`](core::fmt::Display),
+//! `as_str`, serde, the schema and the strategies all use it. [`FromStr`](core::str::FromStr), which reads what
+//! people type, also takes the number or the letter by which people cite a value; documents do not.
+//!
+//! # Examples
+//!
+//! ```
+//! use imrf::Objective;
+//!
+//! assert_eq!("save-lives".parse(), Ok(Objective::SaveLives));
+//! assert_eq!("8".parse(), Ok(Objective::SaveLives));
+//! let error = "save_lives".parse::<Objective>().unwrap_err();
+//! assert_eq!(error.suggestion(), Some("save-lives"));
+//! ```
 
-use alloc::borrow::ToOwned;
-use alloc::string::String;
-use core::fmt;
+pub(crate) mod characters;
+mod error;
+mod quoted;
+pub(crate) mod set;
+pub(crate) mod suggestion;
 
-use crate::excerpt::{self, Excerpt, Words};
+#[cfg(feature = "serde")]
+pub(crate) use error::WithoutSuggestion;
+pub use error::{UnknownIdentifier, UnknownLetter, UnknownNumber};
+pub(crate) use quoted::{Alternatives, Quoted, start};
+pub use set::{Members, ParseSetError};
 
-/// A word that is in no row of the vocabulary it was read for.
-///
-/// The message names the word, escaped and cut to 60 characters, and what was expected.
-///
-/// # Examples
-///
-/// ```
-/// use imrf::{Objective, ReviewLevel};
-///
-/// let error = "continental".parse::<ReviewLevel>().unwrap_err();
-/// assert_eq!(
-///     error.to_string(),
-///     r#"unknown review level "continental", expected "local", "national", "regional" or "global""#,
-/// );
-///
-/// let error = "save-live".parse::<Objective>().unwrap_err();
-/// assert_eq!(
-///     error.to_string(),
-///     r#"unknown objective "save-live", expected one of the 23 words from "data" to "international-cooperation""#,
-/// );
-/// ```
-#[derive(Clone, PartialEq, Eq, thiserror::Error)]
-#[error("unknown {noun} {}, expected {}", Excerpt(found), Words(words, kind))]
-pub struct UnknownWord {
-    noun: &'static str,
-    kind: &'static str,
-    words: &'static [&'static str],
-    found: String,
-}
-
-impl UnknownWord {
-    /// The noun says what one of the words means, the kind what they are called together: `words`, `codes`.
-    pub(crate) fn new(
-        noun: &'static str,
-        kind: &'static str,
-        words: &'static [&'static str],
-        found: &str,
-    ) -> Self {
-        Self { noun, kind, words, found: excerpt::start(found).to_owned() }
-    }
-
-    /// The words that the vocabulary has, in its order.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::ReviewLevel;
-    ///
-    /// let error = "continental".parse::<ReviewLevel>().unwrap_err();
-    /// assert_eq!(error.expected(), ["local", "national", "regional", "global"]);
-    /// ```
-    #[must_use]
-    pub const fn expected(&self) -> &'static [&'static str] {
-        self.words
-    }
-
-    /// What was found instead, up to its first 61 characters.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::ReviewLevel;
-    ///
-    /// assert_eq!("continental".parse::<ReviewLevel>().unwrap_err().found(), "continental");
-    /// ```
-    #[must_use]
-    pub const fn found(&self) -> &str {
-        self.found.as_str()
-    }
-}
-
-/// Without the words of the vocabulary, which can be many.
-impl fmt::Debug for UnknownWord {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnknownWord")
-            .field("noun", &self.noun)
-            .field("found", &self.found)
-            .finish_non_exhaustive()
-    }
-}
-
-/// A number that no value of the vocabulary has.
-///
-/// # Examples
-///
-/// ```
-/// use imrf::Objective;
-///
-/// let error = Objective::try_from(24).unwrap_err();
-/// assert_eq!(error.to_string(), "no objective has the number 24, expected 1 to 23");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no {noun} has the number {found}, expected 1 to {last}")]
-pub struct UnknownNumber {
+/// What is known of a list of values, each by its index.
+pub(crate) struct Vocabulary {
+    /// What one value is called.
     pub(crate) noun: &'static str,
-    pub(crate) found: u8,
-    pub(crate) last: u8,
+    /// What the identifiers are called together.
+    pub(crate) identifiers_are: &'static str,
+    /// The identifiers, in the order of the list.
+    pub(crate) identifiers: &'static [&'static str],
+    /// How people cite a value.
+    pub(crate) cited_by: CitedBy,
 }
 
-impl UnknownNumber {
-    /// What was found instead.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::Objective;
-    ///
-    /// assert_eq!(Objective::try_from(24).unwrap_err().found(), 24);
-    /// ```
-    #[must_use]
-    pub const fn found(self) -> u8 {
-        self.found
+/// How people cite a value of a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CitedBy {
+    /// By its identifier alone.
+    Identifier,
+    /// By its number, from 1.
+    Number,
+    /// By its letter, from a.
+    Letter,
+}
+
+impl Vocabulary {
+    /// Returns the index of the value that people cite so: by a number without sign, blank or leading zero, or by
+    /// a letter.
+    pub(crate) fn cited(&self, text: &str) -> Option<usize> {
+        let index = match (self.cited_by, text.as_bytes()) {
+            (CitedBy::Number, [b'1'..=b'9', rest @ ..]) if rest.len() < 3 && rest.iter().all(u8::is_ascii_digit) => {
+                text.parse::<usize>().ok()? - 1
+            }
+            (CitedBy::Letter, [letter @ b'a'..=b'z']) => usize::from(letter - b'a'),
+            _ => return None,
+        };
+        (index < self.identifiers.len()).then_some(index)
+    }
+
+    /// Returns what one of the identifiers is called: `identifier`.
+    #[cfg(feature = "serde")]
+    pub(crate) fn identifier_is(&self) -> &'static str {
+        self.identifiers_are.strip_suffix('s').unwrap_or(self.identifiers_are)
+    }
+
+    /// Returns the index of the value with this identifier.
+    pub(crate) fn identified(&self, text: &str) -> Option<usize> {
+        self.identifiers.iter().position(|identifier| *identifier == text)
     }
 }
 
-/// A letter that no value of the vocabulary has.
-///
-/// # Examples
-///
-/// ```
-/// use imrf::GuidingPrinciple;
-///
-/// let error = GuidingPrinciple::try_from('k').unwrap_err();
-/// assert_eq!(error.to_string(), "no guiding principle has the letter 'k', expected 'a' to 'j'");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no {noun} has the letter {found:?}, expected 'a' to {last:?}")]
-pub struct UnknownLetter {
-    pub(crate) noun: &'static str,
-    pub(crate) found: char,
-    pub(crate) last: char,
-}
+/// A value of a list.
+pub(crate) trait Identified: Copy + 'static {
+    const VOCABULARY: &'static Vocabulary;
 
-impl UnknownLetter {
-    /// What was found instead.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::GuidingPrinciple;
-    ///
-    /// assert_eq!(GuidingPrinciple::try_from('k').unwrap_err().found(), 'k');
-    /// ```
-    #[must_use]
-    pub const fn found(self) -> char {
-        self.found
+    /// The values, in the order of the list.
+    const VALUES: &'static [Self];
+
+    /// Reads the identifier and nothing else, as in a document.
+    fn from_identifier(text: &str) -> Option<Self> {
+        Self::VOCABULARY.identified(text).map(|index| Self::VALUES[index])
+    }
+
+    /// Reads what people write: the identifier, or how people cite the value.
+    fn from_text(text: &str) -> Result<Self, UnknownIdentifier> {
+        Self::from_identifier(text)
+            .or_else(|| Self::VOCABULARY.cited(text).map(|index| Self::VALUES[index]))
+            .ok_or_else(|| UnknownIdentifier::in_text(Self::VOCABULARY, text))
     }
 }
 
-/// Declares a vocabulary: an enum whose every variant has one word, from which come `as_str`, `Display`,
-/// `FromStr`, serde and the documentation of the schema. What is derived cannot be documented where it
-/// stands, so the type itself says how text is read.
+/// Implements reading and writing by the identifier.
+macro_rules! identified {
+    ($Name:ident) => {
+        /// # Errors
+        ///
+        /// As for [`FromStr`](core::str::FromStr).
+        impl TryFrom<&str> for $Name {
+            type Error = $crate::vocabulary::UnknownIdentifier;
+
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        $crate::wire::identifier!($Name);
+    };
+}
+pub(crate) use identified;
+
+/// Declares a list of values: an enum in which every variant has one identifier.
 ///
-/// A list that is `open` may grow: its enum is non-exhaustive, and the type of `ALL` does not tell its length.
+/// A list that is `open` may grow: its enum is non-exhaustive, and `ALL` is a slice. In brackets: how people cite
+/// a value beside its identifier.
 macro_rules! vocabulary {
     (
         $(#[$meta:meta])*
@@ -172,78 +132,108 @@ macro_rules! vocabulary {
         $(#[$meta:meta])*
         pub enum $($rest:tt)+
     ) => {
-        $crate::vocabulary::vocabulary! { @ [[Self; Self::WORDS.len()]] [] $(#[$meta])* pub enum $($rest)+ }
+        $crate::vocabulary::vocabulary! { @ [[Self; Self::IDENTIFIERS.len()]] [] $(#[$meta])* pub enum $($rest)+ }
     };
     (
         @ [$All:ty] [$($reference:tt)?]
         $(#[$meta:meta])*
-        pub enum $Name:ident: $noun:literal {
-            $( $(#[doc = $doc:expr])+ $Variant:ident = $word:literal, )+
+        pub enum $Name:ident: $noun:literal $([$CitedBy:ident])? {
+            $( $(#[doc = $doc:expr])+ $Variant:ident = $identifier:literal, )+
         }
     ) => {
         $(#[$meta])*
-        ///
-        /// # Errors
-        ///
-        /// [`UnknownWord`](crate::UnknownWord) when [`FromStr`](core::str::FromStr) or `TryFrom<&str>` reads
-        /// any text but one of the words.
         #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
-            strum::Display, strum::EnumString, strum::IntoStaticStr,
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::Display, strum::IntoStaticStr,
         )]
         #[cfg_attr(
             feature = "schemars1",
             derive(schemars::JsonSchema),
-            schemars(transform = $crate::schema::Definition::of::<Self>())
+            schemars(transform = $crate::shape::Definition::of::<Self>())
         )]
-        #[strum(parse_err_ty = $crate::UnknownWord, parse_err_fn = $Name::unknown_word)]
         pub enum $Name {
             $(
                 $(#[doc = $doc])+
-                #[strum(serialize = $word)]
-                #[cfg_attr(feature = "schemars1", schemars(rename = $word))]
+                #[strum(serialize = $identifier)]
+                #[cfg_attr(feature = "schemars1", schemars(rename = $identifier))]
                 $Variant,
             )+
         }
 
         impl $Name {
             #[doc = concat!("Every ", $noun, ", in the order of the list.")]
-            ///
-            /// # Examples
-            ///
-            /// ```
-            #[doc = concat!("use imrf::", stringify!($Name), ";")]
-            ///
-            #[doc = concat!("for value in ", stringify!($Name), "::ALL.iter() {")]
-            #[doc = concat!("    assert_eq!(value.as_str().parse::<", stringify!($Name), ">(), Ok(*value));")]
-            /// }
-            /// ```
             pub const ALL: $All = $($reference)? [$(Self::$Variant),+];
 
-            /// The words, in the order of the list.
-            pub(crate) const WORDS: &'static [&'static str] = &[$($word),+];
+            const IDENTIFIERS: &'static [&'static str] = &[$($identifier),+];
 
-            #[doc = concat!("The one word by which this ", $noun, " is written, read and shown.")]
-            ///
-            /// # Examples
-            ///
-            /// ```
-            #[doc = concat!("use imrf::", stringify!($Name), ";")]
-            ///
-            #[doc = concat!("assert!(", stringify!($Name), "::ALL.iter().all(|value| value.as_str() == value.to_string()));")]
-            /// ```
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                Self::WORDS[self as usize]
+            #[allow(dead_code, reason = "used where there is a set of the values")]
+            pub(crate) const fn index(self) -> usize {
+                self as usize
             }
 
-            fn unknown_word(found: &str) -> $crate::UnknownWord {
-                $crate::UnknownWord::new($noun, "words", Self::WORDS, found)
+            #[doc = concat!("Returns the identifier of the ", $noun, ", by which it is written and read.")]
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                Self::IDENTIFIERS[self as usize]
             }
         }
 
-        #[cfg(feature = "serde")]
-        $crate::wire::text!($Name, concat!("a string with the word of one ", $noun), as_str);
+        impl $crate::vocabulary::Identified for $Name {
+            const VOCABULARY: &'static $crate::vocabulary::Vocabulary = &$crate::vocabulary::Vocabulary {
+                noun: $noun,
+                identifiers_are: "identifiers",
+                identifiers: Self::IDENTIFIERS,
+                cited_by: $crate::vocabulary::cited_by!($($CitedBy)?),
+            };
+            const VALUES: &'static [Self] = &[$(Self::$Variant),+];
+        }
+
+        #[doc = $crate::vocabulary::reads!($($CitedBy)?)]
+        ///
+        /// # Errors
+        ///
+        /// [`UnknownIdentifier`](crate::vocabulary::UnknownIdentifier) for any other text.
+        impl core::str::FromStr for $Name {
+            type Err = $crate::vocabulary::UnknownIdentifier;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                $crate::vocabulary::Identified::from_text(text)
+            }
+        }
+
+        $crate::vocabulary::identified!($Name);
     };
 }
 pub(crate) use vocabulary;
+
+macro_rules! cited_by {
+    () => {
+        $crate::vocabulary::CitedBy::Identifier
+    };
+    ($CitedBy:ident) => {
+        $crate::vocabulary::CitedBy::$CitedBy
+    };
+}
+pub(crate) use cited_by;
+
+/// What `FromStr` of a vocabulary reads.
+macro_rules! reads {
+    () => {
+        "Reads the identifier."
+    };
+    (Number) => {
+        "Reads the identifier or the number, in digits without a sign, blanks or leading zeros."
+    };
+    (Letter) => {
+        "Reads the identifier or the letter."
+    };
+}
+pub(crate) use reads;
+
+/// Writes a text that honours the width, the alignment and the precision that were asked for.
+pub(crate) fn pad(f: &mut core::fmt::Formatter<'_>, text: core::fmt::Arguments<'_>) -> core::fmt::Result {
+    if f.width().is_none() && f.precision().is_none() {
+        f.write_fmt(text)
+    } else {
+        f.pad(&alloc::fmt::format(text))
+    }
+}

@@ -1,15 +1,14 @@
 //! The 187 actions (A/RES/73/195, paragraphs 17 to 39).
 
-use alloc::borrow::ToOwned;
+use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use core::fmt;
 use core::iter::FusedIterator;
 use core::str::FromStr;
 
 use super::Objective;
-use crate::excerpt::{self, Excerpt};
-use crate::rule::{Citation, Document};
-use crate::vocabulary::UnknownNumber;
+use crate::rules::{Citation, Resolution};
+use crate::vocabulary::{Quoted, UnknownNumber, pad, start};
 
 /// One of the 187 lettered actions of the Compact (A/RES/73/195, paragraphs 17 to 39).
 ///
@@ -30,7 +29,7 @@ use crate::vocabulary::UnknownNumber;
 #[cfg_attr(
     feature = "schemars1",
     derive(schemars::JsonSchema),
-    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+    schemars(with = "crate::shape::Governed<Self>", transform = crate::shape::Definition::of::<Self>())
 )]
 pub struct Action {
     objective: Objective,
@@ -59,7 +58,7 @@ impl Action {
         while number < Objective::ALL.len() {
             let objective = Objective::ALL[number];
             let mut index = 0;
-            while (index as usize) < objective.action_count() {
+            while (index as usize) < objective.row().actions as usize {
                 all[filled] = Self { objective, index };
                 filled += 1;
                 index += 1;
@@ -70,7 +69,7 @@ impl Action {
         all
     };
 
-    /// The action of this objective with this letter (A/RES/73/195, paragraphs 17 to 39), for constants.
+    /// Returns the action of this objective with this letter (A/RES/73/195, paragraphs 17 to 39), for constants.
     ///
     /// # Panics
     ///
@@ -98,11 +97,11 @@ impl Action {
         }
     }
 
-    /// The action of this objective with this letter (A/RES/73/195, paragraphs 17 to 39).
+    /// Returns the action of this objective with this letter (A/RES/73/195, paragraphs 17 to 39).
     ///
     /// # Errors
     ///
-    /// [`ActionError`] when the letter is not one from `a` to the objective's last.
+    /// [`UnknownAction`] when the letter is not one from `a` to the objective's last.
     ///
     /// # Examples
     ///
@@ -112,10 +111,10 @@ impl Action {
     /// assert!(Action::try_new(Objective::SocialProtection, 'c').is_ok());
     /// assert_eq!(
     ///     Action::try_new(Objective::SocialProtection, 'd').unwrap_err().to_string(),
-    ///     "no action of objective 22 has the letter 'd', expected 'a' to 'c'",
+    ///     "no action of objective 22 (social-protection) has the letter 'd', expected 'a' to 'c'",
     /// );
     /// ```
-    pub const fn try_new(objective: Objective, letter: char) -> Result<Self, ActionError> {
+    pub const fn try_new(objective: Objective, letter: char) -> Result<Self, UnknownAction> {
         let mut index = 0;
         while index < objective.row().actions {
             let action = Self { objective, index };
@@ -124,10 +123,10 @@ impl Action {
             }
             index += 1;
         }
-        Err(ActionError { objective, found: letter })
+        Err(UnknownAction { objective, found: letter })
     }
 
-    /// The objective that the action belongs to (A/RES/73/195, paragraphs 17 to 39).
+    /// Returns the objective that the action belongs to (A/RES/73/195, paragraphs 17 to 39).
     ///
     /// # Examples
     ///
@@ -136,46 +135,73 @@ impl Action {
     ///
     /// let action: Action = "17(c)".parse()?;
     /// assert_eq!(action.objective(), Objective::EliminateDiscrimination);
-    /// # Ok::<(), imrf::ParseActionError>(())
+    /// # Ok::<(), imrf::compact::ParseActionError>(())
     /// ```
     #[must_use]
     pub const fn objective(self) -> Objective {
         self.objective
     }
 
-    /// The letter of the action, `a` to `l` (A/RES/73/195, paragraphs 17 to 39).
+    /// Returns the letter of the action, `a` to `l` (A/RES/73/195, paragraphs 17 to 39).
     ///
     /// # Examples
     ///
     /// ```
     /// let action: imrf::Action = "17(c)".parse()?;
     /// assert_eq!(action.letter(), 'c');
-    /// # Ok::<(), imrf::ParseActionError>(())
+    /// # Ok::<(), imrf::compact::ParseActionError>(())
     /// ```
     #[must_use]
     pub const fn letter(self) -> char {
         (b'a' + self.index) as char
     }
 
-    /// The sub-paragraph that says the action (A/RES/73/195, paragraphs 17 to 39).
+    /// The place of the action among the 187, from 0.
+    const fn position(self) -> usize {
+        let mut position = self.index as usize;
+        let mut index = 0;
+        while index < self.objective.index() {
+            position += Objective::ALL[index].row().actions as usize;
+            index += 1;
+        }
+        position
+    }
+
+    /// Returns the citation of the sub-paragraph that sets the action out (A/RES/73/195, paragraphs 17 to 39).
     ///
     /// # Examples
     ///
     /// ```
     /// let action: imrf::Action = "17(c)".parse()?;
     /// assert_eq!(action.citation().to_string(), "A/RES/73/195, paragraph 33(c)");
-    /// # Ok::<(), imrf::ParseActionError>(())
+    /// # Ok::<(), imrf::compact::ParseActionError>(())
     /// ```
     #[must_use]
     pub const fn citation(self) -> Citation {
-        Citation::lettered(Document::Compact, self.objective.paragraph(), self.letter())
+        match str::from_utf8(&PARAGRAPHS[self.position()]) {
+            Ok(paragraph) => Citation::new(Resolution::Compact, paragraph),
+            Err(_) => self.objective.citation(),
+        }
     }
 }
+
+/// The paragraphs of the actions as they are cited, such as `33(c)`: each has a number of two digits and a letter.
+static PARAGRAPHS: [[u8; 5]; COUNT] = {
+    let mut paragraphs = [*b"00(a)"; COUNT];
+    let mut index = 0;
+    while index < COUNT {
+        let action = Action::ALL[index];
+        let number = action.objective.paragraph();
+        paragraphs[index] = [b'0' + number / 10, b'0' + number % 10, b'(', b'a' + action.index, b')'];
+        index += 1;
+    }
+    paragraphs
+};
 
 /// `17(c)`.
 impl fmt::Display for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}({})", self.objective.number(), self.letter())
+        pad(f, format_args!("{}({})", self.objective.number(), self.letter()))
     }
 }
 
@@ -218,7 +244,7 @@ fn split(text: &str) -> Option<(u8, char)> {
     }
 }
 
-/// A letter that no action of the objective has.
+/// The error of a letter that no action of the objective has.
 ///
 /// # Examples
 ///
@@ -228,22 +254,22 @@ fn split(text: &str) -> Option<(u8, char)> {
 /// let error = Action::try_new(Objective::Data, 'A').unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "no action of objective 1 has the letter 'A', expected 'a' to 'k'",
+///     "no action of objective 1 (data) has the letter 'A', expected 'a' to 'k'",
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "no action of objective {} has the letter {found:?}, expected 'a' to {:?}",
+    "no action of objective {} ({objective}) has the letter {found:?}, expected 'a' to {:?}",
     objective.number(),
     last_letter(*objective)
 )]
-pub struct ActionError {
+pub struct UnknownAction {
     objective: Objective,
     found: char,
 }
 
-impl ActionError {
-    /// The objective that has no such action.
+impl UnknownAction {
+    /// Returns the objective that has no such action.
     ///
     /// # Examples
     ///
@@ -257,7 +283,7 @@ impl ActionError {
         self.objective
     }
 
-    /// The letter that was found.
+    /// Returns the letter that was found.
     ///
     /// # Examples
     ///
@@ -276,7 +302,7 @@ fn last_letter(objective: Objective) -> char {
     objective.actions().next_back().map_or('a', Action::letter)
 }
 
-/// A text that is no [`Action`].
+/// The error of a text that is not an [`Action`].
 ///
 /// # Examples
 ///
@@ -296,7 +322,7 @@ fn last_letter(objective: Objective) -> char {
 #[non_exhaustive]
 pub enum ParseActionError {
     /// The text is not a number and a letter in brackets; it is kept up to its first 61 characters.
-    #[error("found {}, expected the number of an objective and a letter, as in \"17(c)\"", Excerpt(found))]
+    #[error("found {}, expected the number of an objective and a letter, as in \"17(c)\"", Quoted(found))]
     Form {
         /// The text, as far as it is kept.
         found: String,
@@ -306,25 +332,28 @@ pub enum ParseActionError {
     Objective(#[from] UnknownNumber),
     /// The objective has no action with the letter.
     #[error(transparent)]
-    Letter(#[from] ActionError),
+    Letter(#[from] UnknownAction),
 }
 
 impl ParseActionError {
     fn form(found: &str) -> Self {
-        Self::Form { found: excerpt::start(found).to_owned() }
+        Self::Form { found: start(found).to_owned() }
     }
 }
 
 #[cfg(feature = "serde")]
-crate::wire::text!(Action, "a string with an action, such as \"17(c)\"");
+crate::wire::text!(Action: UnknownIdentifier, "a string with an action, such as \"17(c)\"", Self::ALL[0]);
 
-/// The actions of one objective, in the order of their letters (A/RES/73/195, paragraphs 17 to 39); made by
-/// [`Objective::actions`].
+/// An iterator over the actions of one objective, in the order of their letters (A/RES/73/195, paragraphs 17 to
+/// 39).
+///
+/// It is returned by [`Objective::actions`].
 ///
 /// # Examples
 ///
 /// ```
-/// use imrf::{Actions, Objective};
+/// use imrf::Objective;
+/// use imrf::compact::Actions;
 ///
 /// let mut actions: Actions = Objective::EliminateDiscrimination.actions();
 /// assert_eq!(actions.next().unwrap().to_string(), "17(a)");
@@ -338,7 +367,7 @@ pub struct Actions {
 }
 
 impl Objective {
-    /// The lettered actions that the objective draws from (A/RES/73/195, paragraphs 17 to 39).
+    /// Returns the lettered actions that the objective draws from (A/RES/73/195, paragraphs 17 to 39).
     ///
     /// # Examples
     ///

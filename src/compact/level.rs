@@ -3,16 +3,19 @@
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// A level at which progress in implementing the Compact is reviewed (A/RES/73/195, paragraphs 48 and
-    /// 49(d)).
+    /// A level at which progress in implementing the Compact will be reviewed, and at which the Forum discusses its
+    /// implementation (A/RES/73/195, paragraphs 48 and 49(d)).
+    ///
+    /// The inputs to the Forum that the Network is requested to collect are from the same levels (A/RES/73/326,
+    /// paragraph 13).
     ///
     /// # Examples
     ///
     /// ```
-    /// use imrf::ReviewLevel;
+    /// use imrf::compact::ReviewLevel;
     ///
-    /// let words: Vec<&str> = ReviewLevel::ALL.iter().map(|level| level.as_str()).collect();
-    /// assert_eq!(words, ["local", "national", "regional", "global"]);
+    /// let identifiers = ReviewLevel::ALL.map(ReviewLevel::as_str);
+    /// assert_eq!(identifiers, ["local", "national", "regional", "global"]);
     /// ```
     pub enum ReviewLevel: "review level" {
         /// The local level (A/RES/73/195, paragraph 48)

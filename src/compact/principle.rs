@@ -1,11 +1,11 @@
 //! The ten guiding principles (A/RES/73/195, paragraph 15).
 
-use crate::rule::{Citation, Document};
+use crate::rules::{Citation, Resolution};
 use crate::vocabulary::{UnknownLetter, vocabulary};
 
-/// From one row each: the variant, its documentation, its word, letter and name.
+/// From one row each: the variant, its documentation, its identifier, letter and name.
 macro_rules! principles {
-    ($( $letter:literal: $Variant:ident = $word:literal, $name:literal; )+) => {
+    ($( $letter:literal: $Variant:ident = $identifier:literal, $name:literal; )+) => {
         vocabulary! {
             /// One of the ten cross-cutting and interdependent guiding principles (A/RES/73/195, paragraph
             /// 15(a) to (j)), which the round tables bear in mind (A/RES/73/326, paragraph 21(a)).
@@ -16,17 +16,17 @@ macro_rules! principles {
             /// # Examples
             ///
             /// ```
-            /// use imrf::GuidingPrinciple;
+            /// use imrf::compact::GuidingPrinciple;
             ///
             /// let principle = GuidingPrinciple::try_from('i')?;
             /// assert_eq!(principle.name(), "Whole-of-government approach");
             /// assert_eq!("whole-of-government-approach".parse(), Ok(principle));
-            /// # Ok::<(), imrf::UnknownLetter>(())
+            /// # Ok::<(), imrf::vocabulary::UnknownLetter>(())
             /// ```
-            pub enum GuidingPrinciple: "guiding principle" {
+            pub enum GuidingPrinciple: "guiding principle" [Letter] {
                 $(
-                    #[doc = concat!("Principle (", $letter, "): ", $name, " (A/RES/73/195, paragraph 15(", $letter, "))")]
-                    $Variant = $word,
+                    #[doc = concat!("Principle (", $letter, "), `", $identifier, "`: ", $name, " (A/RES/73/195, paragraph 15(", $letter, "))")]
+                    $Variant = $identifier,
                 )+
             }
         }
@@ -34,6 +34,7 @@ macro_rules! principles {
         impl GuidingPrinciple {
             const NAMES: [&str; 10] = [$($name),+];
             const LETTERS: [char; 10] = [$($letter),+];
+            const PARAGRAPHS: [&str; 10] = [$(concat!("15(", $letter, ")")),+];
         }
     };
 }
@@ -52,25 +53,25 @@ principles! {
 }
 
 impl GuidingPrinciple {
-    /// The letter of the principle's sub-paragraph, `a` to `j` (A/RES/73/195, paragraph 15).
+    /// Returns the letter of the principle's sub-paragraph, `a` to `j` (A/RES/73/195, paragraph 15).
     ///
     /// # Examples
     ///
     /// ```
-    /// assert_eq!(imrf::GuidingPrinciple::HumanRights.letter(), 'f');
+    /// assert_eq!(imrf::compact::GuidingPrinciple::HumanRights.letter(), 'f');
     /// ```
     #[must_use]
     pub const fn letter(self) -> char {
         Self::LETTERS[self as usize]
     }
 
-    /// The principle with this letter (A/RES/73/195, paragraph 15(a) to (j)); `None` for anything but `a` to
-    /// `j`.
+    /// Returns the principle with this letter (A/RES/73/195, paragraph 15(a) to (j)), or `None` for
+    /// anything but `a` to `j`.
     ///
     /// # Examples
     ///
     /// ```
-    /// use imrf::GuidingPrinciple;
+    /// use imrf::compact::GuidingPrinciple;
     ///
     /// assert_eq!(GuidingPrinciple::from_letter('f'), Some(GuidingPrinciple::HumanRights));
     /// assert_eq!(GuidingPrinciple::from_letter('F'), None);
@@ -83,25 +84,25 @@ impl GuidingPrinciple {
         }
     }
 
-    /// The sub-paragraph that states the principle, as it is cited.
+    /// Returns the sub-paragraph that states the principle, as it is cited.
     ///
     /// # Examples
     ///
     /// ```
-    /// let citation = imrf::GuidingPrinciple::HumanRights.citation();
+    /// let citation = imrf::compact::GuidingPrinciple::HumanRights.citation();
     /// assert_eq!(citation.to_string(), "A/RES/73/195, paragraph 15(f)");
     /// ```
     #[must_use]
     pub const fn citation(self) -> Citation {
-        Citation::lettered(Document::Compact, 15, self.letter())
+        Citation::new(Resolution::Compact, Self::PARAGRAPHS[self as usize])
     }
 
-    /// The name of the principle in English (A/RES/73/195, paragraph 15).
+    /// Returns the name of the principle in English (A/RES/73/195, paragraph 15).
     ///
     /// # Examples
     ///
     /// ```
-    /// assert_eq!(imrf::GuidingPrinciple::ChildSensitive.name(), "Child-sensitive");
+    /// assert_eq!(imrf::compact::GuidingPrinciple::ChildSensitive.name(), "Child-sensitive");
     /// ```
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -109,7 +110,7 @@ impl GuidingPrinciple {
     }
 }
 
-/// The principle with this letter (A/RES/73/195, paragraph 15(a) to (j)).
+/// Returns the principle with this letter (A/RES/73/195, paragraph 15(a) to (j)).
 ///
 /// # Errors
 ///
@@ -119,5 +120,12 @@ impl TryFrom<char> for GuidingPrinciple {
 
     fn try_from(letter: char) -> Result<Self, UnknownLetter> {
         Self::from_letter(letter).ok_or(UnknownLetter { noun: "guiding principle", found: letter, last: 'j' })
+    }
+}
+
+/// Returns the letter of the principle.
+impl From<GuidingPrinciple> for char {
+    fn from(principle: GuidingPrinciple) -> Self {
+        principle.letter()
     }
 }

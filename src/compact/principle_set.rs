@@ -1,23 +1,22 @@
 //! Sets of guiding principles.
 
 use super::GuidingPrinciple;
-use crate::set::set;
+use crate::vocabulary::set::set;
 
 set! {
     /// A set of guiding principles (A/RES/73/195, paragraph 15).
     ///
-    /// It is shown by the letters, as `a, c–e and j`, the empty one as `none`, and written as a list of words in
-    /// the order of the letters. In the list that is read each principle stands once, in any order.
+    /// It is displayed by the letters, as `a, c–e and j`, the empty set as `none`. In documents it is a list of
+    /// identifiers, each once and in any order; formats that are not human-readable hold its bits.
     ///
     /// # Examples
     ///
     /// ```
-    /// use imrf::{GuidingPrinciple, PrincipleSet};
+    /// use imrf::compact::{GuidingPrinciple, PrincipleSet};
     ///
-    /// let set = PrincipleSet::of(&[GuidingPrinciple::HumanRights, GuidingPrinciple::ChildSensitive]);
+    /// let set = PrincipleSet::from([GuidingPrinciple::HumanRights, GuidingPrinciple::ChildSensitive]);
     /// assert_eq!(set.to_string(), "f and h");
-    /// assert_eq!("f and h".parse(), Ok(set));
+    /// assert_eq!("human-rights, h".parse(), Ok(set));
     /// ```
-    pub struct PrincipleSet of GuidingPrinciple, "a" "guiding principle": PeopleCentred, HumanRights;
-    "a" "b" "c" "d" "e" "f" "g" "h" "i" "j"
+    pub struct PrincipleSet of GuidingPrinciple: "guiding principle", "guiding principles"
 }

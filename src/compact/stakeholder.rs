@@ -3,16 +3,17 @@
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// A kind of stakeholder, as the Compact lists them (A/RES/73/195, paragraph 44).
+    /// A kind of stakeholder with whom the Compact will be implemented, in cooperation and partnership (A/RES/73/195,
+    /// paragraph 44).
     ///
-    /// The list is open: A/RES/73/195, paragraph 15(j), and A/RES/73/326, paragraph 5, have others. Who takes
-    /// part in a Forum, and by which paragraph, is another question, answered by
-    /// [`ParticipationRoute`](crate::ParticipationRoute).
+    /// The list is open: A/RES/73/195, paragraph 15(j), and A/RES/73/326, paragraph 5, have other lists. Who takes
+    /// part in a Forum, and by which paragraph, is what a
+    /// [`ParticipationRoute`](crate::forum::ParticipationRoute) says.
     ///
     /// # Examples
     ///
     /// ```
-    /// use imrf::StakeholderKind;
+    /// use imrf::compact::StakeholderKind;
     ///
     /// assert_eq!("trade-unions".parse(), Ok(StakeholderKind::TradeUnions));
     /// assert_eq!(StakeholderKind::ALL.len(), 13);

@@ -1,138 +1,19 @@
-//! What is lawful, and still worth a second look.
+//! The advice on a Forum: what is valid, but deserves a second look.
 
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
-use super::{Allocation, Edition, Forum, RoundTable};
-use crate::compact::Objective;
-use crate::rule::{Citation, Rule};
-use crate::violation::Violation;
-
-/// Something lawful that a paragraph gives reason to look at again; asked for, never a refusal.
-///
-/// It comes from [`Forum::advice`] and [`Allocation::advice`], under one of three rules:
-/// [`Rule::IndicativeAllocation`], [`Rule::FirstSemesterLater`] and [`Rule::FormatReview`]. It is shown and
-/// serialised as a [`Violation`] is.
-///
-/// # Examples
-///
-/// ```
-/// use imrf::{Allocation, Objective, Rule};
-///
-/// let mut sets = Allocation::INDICATIVE.sets();
-/// sets[3].remove(Objective::Data);
-/// sets[0].insert(Objective::Data);
-///
-/// let advice = Allocation::new(sets).advice();
-/// assert_eq!(advice.len(), 1);
-/// assert_eq!(advice[0].rule(), Rule::IndicativeAllocation);
-/// assert_eq!(advice[0].place(), "/one");
-/// assert_eq!(
-///     advice[0].to_string(),
-///     "objective 1 is in round table one, indicatively in round table four (A/RES/73/326, paragraph 21(b))",
-/// );
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(transparent))]
-#[cfg_attr(
-    feature = "schemars1",
-    derive(schemars::JsonSchema),
-    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
-)]
-pub struct Advice(Violation);
-
-impl Advice {
-    fn new(rule: Rule, text: String) -> Self {
-        Self(Violation::new(rule, text))
-    }
-
-    fn under(self, step: &str) -> Self {
-        Self(self.0.under(step))
-    }
-
-    /// The rule that gives the reason.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::{Forum, ForumDraft, Rule};
-    ///
-    /// let forum = Forum::try_from(ForumDraft::indicative(jiff::civil::date(2030, 5, 7)))?;
-    /// assert_eq!(forum.advice()[0].rule(), Rule::FormatReview);
-    /// # Ok::<(), imrf::Violations>(())
-    /// ```
-    #[must_use]
-    pub const fn rule(&self) -> Rule {
-        self.0.rule()
-    }
-
-    /// Where in the document, as a JSON Pointer (RFC 6901).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::{Forum, ForumDraft};
-    ///
-    /// let forum = Forum::try_from(ForumDraft::indicative(jiff::civil::date(2030, 5, 7)))?;
-    /// assert_eq!(forum.advice()[0].place(), "/format");
-    /// # Ok::<(), imrf::Violations>(())
-    /// ```
-    #[must_use]
-    pub fn place(&self) -> &str {
-        self.0.place()
-    }
-
-    /// What was found and what there is to consider, without the citation.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::{Forum, ForumDraft};
-    ///
-    /// let forum = Forum::try_from(ForumDraft::indicative(jiff::civil::date(2030, 5, 7)))?;
-    /// assert_eq!(
-    ///     forum.advice()[0].text(),
-    ///     "the edition of 2030 follows A/RES/73/326, whose format is reviewed after the second Forum",
-    /// );
-    /// # Ok::<(), imrf::Violations>(())
-    /// ```
-    #[must_use]
-    pub fn text(&self) -> &str {
-        self.0.text()
-    }
-
-    /// The paragraph that gives the reason.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::{Forum, ForumDraft};
-    ///
-    /// let forum = Forum::try_from(ForumDraft::indicative(jiff::civil::date(2030, 5, 7)))?;
-    /// assert_eq!(forum.advice()[0].citation().unwrap().to_string(), "A/RES/73/326, paragraph 27");
-    /// # Ok::<(), imrf::Violations>(())
-    /// ```
-    #[must_use]
-    pub const fn citation(&self) -> Option<Citation> {
-        self.0.citation()
-    }
-}
-
-/// The text, and the citation in brackets.
-impl fmt::Display for Advice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
+use super::draft::end_of_first_semester;
+use super::{Allocation, Edition, Forum, PlainText, RoundTable, key};
+use crate::rules::{Advice, Rule};
+use crate::vocabulary::Quoted;
 
 impl Allocation {
-    /// Every objective that is in another round table than the one indicated, in the order of the round tables
+    /// Returns advice on every objective that is in another round table than in the indicative allocation
     /// (A/RES/73/326, paragraph 21(b)).
     ///
-    /// The place is that of the list in an [`AllocationDraft`](crate::AllocationDraft).
+    /// The pointers are those of an [`AllocationDraft`](super::AllocationDraft).
     ///
     /// # Examples
     ///
@@ -140,37 +21,52 @@ impl Allocation {
     /// assert!(imrf::Allocation::INDICATIVE.advice().is_empty());
     /// ```
     #[must_use]
-    pub fn advice(&self) -> Vec<Advice> {
-        self.unlike_indicated(|advice, table| advice.under(table.key()))
+    pub fn advice(self) -> Vec<Advice> {
+        self.unlike_indicative(|advice, table| advice.under(table.key()))
     }
 
-    fn unlike_indicated(&self, placed: impl Fn(Advice, RoundTable) -> Advice) -> Vec<Advice> {
-        let advice = |(table, objective): (RoundTable, Objective)| {
-            let (number, table_phrase) = (objective.number(), table.phrase());
-            let indicated = objective.indicative_round_table().phrase();
-            let text = format!("objective {number} is in {table_phrase}, indicatively in {indicated}");
-            placed(Advice::new(Rule::IndicativeAllocation, text), table)
-        };
-        let objectives = |table| self.objectives(table).into_iter().map(move |objective| (table, objective));
-        let unlike =
-            |(table, objective): &(RoundTable, Objective)| *table != objective.indicative_round_table();
-        RoundTable::ALL.into_iter().flat_map(objectives).filter(unlike).map(advice).collect()
+    fn unlike_indicative(self, located: impl Fn(Advice, RoundTable) -> Advice) -> Vec<Advice> {
+        let mut advice = Vec::new();
+        for (table, objectives) in self {
+            for objective in objectives {
+                let indicative = objective.indicative_round_table();
+                if table != indicative {
+                    let (cited, here, there) = (objective.cited(), table.phrase(), indicative.phrase());
+                    let text = format!("{cited} is in {here}, indicatively in {there}");
+                    advice.push(located(Advice::new(Rule::IndicativeAllocation, text), table));
+                }
+            }
+        }
+        advice
     }
 }
 
 impl Forum {
-    /// What is lawful in this Forum, and still worth a second look; in the order of the document's fields.
+    /// Returns what is valid in the Forum, but deserves a second look, in the order of the fields of the document:
     ///
-    /// - an edition after 2026, since the format is reviewed after the second Forum (A/RES/73/326, paragraph 27);
+    /// - an edition after 2026, since the format is reviewed after the second Forum, unless otherwise decided
+    ///   (A/RES/73/326, paragraph 27);
     /// - a later edition that ends after the first semester, since paragraph 1(c) can be read to hold it there;
-    /// - every objective that is in another round table than the one indicated (paragraph 21(b)).
+    /// - every objective in another round table than in the indicative allocation (paragraph 21(b));
+    /// - every text with a character that changes the direction of the text around it.
     ///
     /// # Examples
     ///
     /// ```
     /// use imrf::Forum;
+    /// use imrf::rules::Rule;
     ///
     /// assert!(Forum::of_2022().advice().is_empty());
+    ///
+    /// let forum = Forum::of_2022().edited(|draft| draft.notes[0] = "a\u{202e}b".into())?;
+    /// let advice = &forum.advice()[0];
+    /// assert_eq!(advice.rule(), Rule::TextDirection);
+    /// assert_eq!(advice.pointer(), "/notes/0");
+    /// assert_eq!(
+    ///     advice.to_string(),
+    ///     "found \"a\\u{202e}b\", with U+202E, which changes the direction of the text around it",
+    /// );
+    /// # Ok::<(), imrf::Violations>(())
     /// ```
     #[must_use]
     pub fn advice(&self) -> Vec<Advice> {
@@ -178,20 +74,49 @@ impl Forum {
         if self.edition() > Edition::SECOND {
             let (edition, format) = (self.edition(), Self::FORMAT);
             let text = format!(
-                "the edition of {edition} follows {format}, whose format is reviewed after the second Forum"
+                "the edition of {edition} follows {format}, whose format is reviewed after the second Forum, unless \
+                 otherwise decided"
             );
-            advice.push(Advice::new(Rule::FormatReview, text).under("format"));
+            advice.push(Advice::new(Rule::FormatReview, text).under(key::FORMAT));
         }
         let closes = self.closes();
-        if closes.month() > 6 {
+        if closes > end_of_first_semester(self.edition()) {
             let year = closes.year();
             let text = format!("the four days end on {closes}, after the first semester of {year}");
-            advice.push(Advice::new(Rule::FirstSemesterLater, text).under("opens"));
+            advice.push(Advice::new(Rule::FirstSemesterLater, text).under(key::OPENS));
         }
-        let placed = |advice: Advice, table: RoundTable| {
-            advice.under("objectives").under(table.key()).under("roundTables")
-        };
-        advice.extend(self.allocation().unlike_indicated(placed));
+        self.advise_on_round_tables(&mut advice);
+        let issues = self.policy_debate().emerging_issues().iter();
+        let issues = issues.enumerate().filter_map(|(index, text)| Some(text_direction(text)?.under(index)));
+        advice.extend(issues.map(|advice| advice.under(key::EMERGING_ISSUES).under(key::POLICY_DEBATE)));
+        let notes = self.notes().iter().enumerate();
+        let notes = notes.filter_map(|(index, text)| Some(text_direction(text)?.under(index)));
+        advice.extend(notes.map(|advice| advice.under(key::NOTES)));
         advice
     }
+
+    fn advise_on_round_tables(&self, advice: &mut Vec<Advice>) {
+        let located = |advice: Advice, table: RoundTable| {
+            advice.under(key::OBJECTIVES).under(table.key()).under(key::ROUND_TABLES)
+        };
+        let mut unlike = self.allocation().unlike_indicative(located).into_iter().peekable();
+        for (table, arrangements) in self.round_tables() {
+            let of_table = format!("/{}/{}/", key::ROUND_TABLES, table.key());
+            while let Some(of_this) = unlike.next_if(|advice| advice.pointer().starts_with(&of_table)) {
+                advice.push(of_this);
+            }
+            if let Some(of_speaker) = arrangements.keynote_speaker().and_then(text_direction) {
+                let located = of_speaker.under(key::KEYNOTE_SPEAKER).under(table.key()).under(key::ROUND_TABLES);
+                advice.push(located);
+            }
+        }
+    }
+}
+
+fn text_direction(text: &PlainText) -> Option<Advice> {
+    let character = u32::from(text.direction_change()?);
+    let quoted = Quoted(text.as_str());
+    let text: String =
+        format!("found {quoted}, with U+{character:04X}, which changes the direction of the text around it");
+    Some(Advice::new(Rule::TextDirection, text))
 }

@@ -3,21 +3,22 @@
 mod draft;
 
 pub use draft::AllocationDraft;
-pub(super) use draft::Lists;
+pub(super) use draft::{Lists, move_objective};
 
-use core::fmt;
+use core::{array, fmt};
 
+use super::programme::OneLine;
 use super::{RoundTable, RoundTableSet};
 use crate::compact::{Objective, ObjectiveSet};
-use crate::rule::Rule;
+use crate::rules::Rule;
 
 /// Which round table covers each objective: a partition of the 23 objectives into four sets, none of them empty
 /// (A/RES/73/326, paragraph 21(a) and (b)).
 ///
-/// The resolution gives an [indicative](Self::INDICATIVE) one. Another is lawful too, and earns
-/// [advice](crate::Advice).
+/// The resolution has an [indicative](Self::INDICATIVE) one. Another is valid too, and is reported as
+/// [advice](crate::rules::Advice).
 ///
-/// Its wire form is [`AllocationDraft`].
+/// In documents it is an [`AllocationDraft`].
 ///
 /// # Examples
 ///
@@ -34,7 +35,7 @@ use crate::rule::Rule;
 #[cfg_attr(
     feature = "schemars1",
     derive(schemars::JsonSchema),
-    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+    schemars(with = "crate::shape::Governed<Self>", transform = crate::shape::Definition::of::<Self>())
 )]
 pub struct Allocation {
     /// By objective: so each is covered, and by one table alone.
@@ -44,7 +45,7 @@ pub struct Allocation {
 impl Allocation {
     /// The allocation that the resolution calls indicative (A/RES/73/326, paragraph 21(b)).
     ///
-    /// A table of constants that is no partition does not build:
+    /// A constant that is not a partition does not build:
     ///
     /// ```compile_fail,E0080
     /// use imrf::{Allocation, ObjectiveSet, RoundTable};
@@ -69,41 +70,19 @@ impl Allocation {
     ///     ["2, 5, 6, 12 and 18", "4, 8–11, 13 and 21", "14–16, 19, 20 and 22", "1, 3, 7, 17 and 23"],
     /// );
     /// ```
-    pub const INDICATIVE: Self = Self::new([
-        ObjectiveSet::of(&[
-            Objective::MinimizeAdverseDrivers,
-            Objective::RegularPathways,
-            Objective::RecruitmentAndDecentWork,
-            Objective::ScreeningAndReferral,
-            Objective::SkillsDevelopmentAndRecognition,
-        ]),
-        ObjectiveSet::of(&[
-            Objective::LegalIdentityAndDocumentation,
-            Objective::SaveLives,
-            Objective::CounterSmuggling,
-            Objective::EradicateTrafficking,
-            Objective::ManageBorders,
-            Objective::AlternativesToDetention,
-            Objective::DignifiedReturnAndReintegration,
-        ]),
-        ObjectiveSet::of(&[
-            Objective::ConsularProtection,
-            Objective::AccessToBasicServices,
-            Objective::InclusionAndSocialCohesion,
-            Objective::MigrantAndDiasporaContributions,
-            Objective::Remittances,
-            Objective::SocialProtection,
-        ]),
-        ObjectiveSet::of(&[
-            Objective::Data,
-            Objective::InformationProvision,
-            Objective::ReduceVulnerabilities,
-            Objective::EliminateDiscrimination,
-            Objective::InternationalCooperation,
-        ]),
-    ]);
+    pub const INDICATIVE: Self = {
+        let mut sets = [ObjectiveSet::EMPTY; 4];
+        let mut index = 0;
+        while index < Objective::ALL.len() {
+            let objective = Objective::ALL[index];
+            let table = objective.indicative_number() as usize - 1;
+            sets[table] = sets[table].with(objective);
+            index += 1;
+        }
+        Self::new(sets)
+    };
 
-    /// The allocation of these sets to round tables one to four (A/RES/73/326, paragraph 21(a) and (b)), for
+    /// Creates the allocation of these sets to round tables one to four (A/RES/73/326, paragraph 21(a) and (b)), for
     /// constants.
     ///
     /// # Panics
@@ -122,11 +101,11 @@ impl Allocation {
     pub const fn new(sets: [ObjectiveSet; 4]) -> Self {
         match Self::try_new(sets) {
             Ok(allocation) => allocation,
-            Err(_) => panic!("the four sets are no partition of the 23 objectives into sets with members"),
+            Err(_) => panic!("the four sets are not a partition of the 23 objectives into non-empty sets"),
         }
     }
 
-    /// The allocation of these sets to round tables one to four (A/RES/73/326, paragraph 21(a) and (b)).
+    /// Creates the allocation of these sets to round tables one to four (A/RES/73/326, paragraph 21(a) and (b)).
     ///
     /// # Errors
     ///
@@ -184,7 +163,7 @@ impl Allocation {
     /// assert_eq!(Allocation::INDICATIVE.round_table(Objective::Data), RoundTable::Four);
     /// ```
     #[must_use]
-    pub const fn round_table(&self, objective: Objective) -> RoundTable {
+    pub const fn round_table(self, objective: Objective) -> RoundTable {
         self.tables[objective as usize]
     }
 
@@ -198,7 +177,7 @@ impl Allocation {
     /// assert_eq!(Allocation::INDICATIVE.objectives(RoundTable::One).len(), 5);
     /// ```
     #[must_use]
-    pub const fn objectives(&self, table: RoundTable) -> ObjectiveSet {
+    pub const fn objectives(self, table: RoundTable) -> ObjectiveSet {
         self.sets()[table as usize]
     }
 
@@ -214,7 +193,7 @@ impl Allocation {
     /// assert_eq!(one | two | three | four, ObjectiveSet::ALL);
     /// ```
     #[must_use]
-    pub const fn sets(&self) -> [ObjectiveSet; 4] {
+    pub const fn sets(self) -> [ObjectiveSet; 4] {
         let mut sets = [ObjectiveSet::EMPTY; 4];
         let mut index = 0;
         while index < self.tables.len() {
@@ -224,12 +203,67 @@ impl Allocation {
         }
         sets
     }
+
+    /// Returns an iterator over the round tables with the objectives of each.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Allocation, RoundTable};
+    ///
+    /// let largest = Allocation::INDICATIVE.iter().max_by_key(|(_, objectives)| objectives.len());
+    /// assert_eq!(largest.unwrap().0, RoundTable::Two);
+    /// ```
+    #[must_use]
+    pub fn iter(&self) -> array::IntoIter<(RoundTable, ObjectiveSet), 4> {
+        let sets = self.sets();
+        RoundTable::ALL.map(|table| (table, sets[table as usize])).into_iter()
+    }
 }
 
-/// By round tables, as it is written.
+impl IntoIterator for Allocation {
+    type Item = (RoundTable, ObjectiveSet);
+    type IntoIter = array::IntoIter<(RoundTable, ObjectiveSet), 4>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl IntoIterator for &Allocation {
+    type Item = (RoundTable, ObjectiveSet);
+    type IntoIter = array::IntoIter<(RoundTable, ObjectiveSet), 4>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// A line for each round table: `Round table one: 2, 5, 6, 12 and 18`.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::Allocation;
+///
+/// let text = Allocation::INDICATIVE.to_string();
+/// assert_eq!(text.lines().next(), Some("Round table one: 2, 5, 6, 12 and 18"));
+/// ```
+impl fmt::Display for Allocation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, (table, objectives)) in self.iter().enumerate() {
+            let line_end = if index == 0 { "" } else { "\n" };
+            write!(f, "{line_end}{}: {objectives}", table.name())?;
+        }
+        Ok(())
+    }
+}
+
+/// An entry for each round table, in one line each.
 impl fmt::Debug for Allocation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(RoundTable::ALL.iter().zip(self.sets())).finish()
+        let entries = self.iter().map(|(table, objectives)| (OneLine(table), OneLine(objectives)));
+        f.debug_map().entries(entries).finish()
     }
 }
 
@@ -250,7 +284,7 @@ impl Objective {
     }
 }
 
-/// The allocation of these sets to round tables one to four (A/RES/73/326, paragraph 21(a) and (b)).
+/// Creates the allocation of these sets to round tables one to four (A/RES/73/326, paragraph 21(a) and (b)).
 ///
 /// # Errors
 ///
@@ -263,20 +297,22 @@ impl TryFrom<[ObjectiveSet; 4]> for Allocation {
     }
 }
 
-/// Why four sets of objectives are no allocation (A/RES/73/326, paragraph 21(a) and (b)); at least one of
-/// the three is not empty.
+/// The error of four sets of objectives that are not an allocation (A/RES/73/326, paragraph 21(a) and (b)).
+///
+/// At least one of [`missing`](Self::missing), [`repeated`](Self::repeated) and [`empty`](Self::empty) is not empty.
 ///
 /// # Examples
 ///
 /// ```
-/// use imrf::{Allocation, ObjectiveSet, RoundTable, RoundTableSet};
+/// use imrf::forum::RoundTableSet;
+/// use imrf::{Allocation, ObjectiveSet, RoundTable};
 ///
 /// let [one, two, three, _] = Allocation::INDICATIVE.sets();
 /// let error = Allocation::try_new([one, two, three, ObjectiveSet::EMPTY]).unwrap_err();
 /// assert_eq!(error.empty(), RoundTableSet::from(RoundTable::Four));
 /// assert_eq!(
 ///     error.to_string(),
-///     "objectives in no round table: 1, 3, 7, 17 and 23 (A/RES/73/326, paragraph 21(b)); \
+///     "objectives in no round table: 1, 3, 7, 17 and 23 (A/RES/73/326, paragraphs 21(a) and (b)); \
 ///      round tables with no objective: 4 (A/RES/73/326, paragraph 21(a))",
 /// );
 /// ```
@@ -288,7 +324,7 @@ pub struct AllocationError {
 }
 
 impl AllocationError {
-    /// The objectives that are in no round table (A/RES/73/326, paragraph 21(b)).
+    /// The objectives that are in no round table (A/RES/73/326, paragraph 21(a) and (b)).
     ///
     /// # Examples
     ///
@@ -325,7 +361,8 @@ impl AllocationError {
     /// # Examples
     ///
     /// ```
-    /// use imrf::{Allocation, ObjectiveSet, RoundTableSet};
+    /// use imrf::forum::RoundTableSet;
+    /// use imrf::{Allocation, ObjectiveSet};
     ///
     /// let error = Allocation::try_new([ObjectiveSet::EMPTY; 4]).unwrap_err();
     /// assert_eq!(error.empty(), RoundTableSet::ALL);

@@ -1,9 +1,8 @@
-//! The four days and the eight meetings of a Forum (A/RES/73/326, paragraph 1(d)).
-
-use core::fmt;
+//! The four days of a Forum and their halves (A/RES/73/326, paragraph 1(d)).
 
 use jiff::civil::{Time, time};
 
+use super::key;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -17,7 +16,7 @@ vocabulary! {
     /// let forum = Forum::of_2022();
     /// assert_eq!(forum.date(Day::Fourth).to_string(), "2022-05-20");
     /// ```
-    pub enum Day: "day" {
+    pub enum Day: "day" [Number] {
         /// The opening day (A/RES/73/326, paragraph 1(d))
         First = "first-day",
         /// The day after the first (A/RES/73/326, paragraph 1(d))
@@ -30,7 +29,7 @@ vocabulary! {
 }
 
 impl Day {
-    /// The number of the day, 1 to 4 (A/RES/73/326, paragraph 1(d)).
+    /// Returns the number of the day, 1 to 4.
     ///
     /// # Examples
     ///
@@ -42,22 +41,31 @@ impl Day {
         self as u8 + 1
     }
 
-    /// The key of the day in a programme.
-    pub(crate) const fn key(self) -> &'static str {
-        match self {
-            Self::First => "firstDay",
-            Self::Second => "secondDay",
-            Self::Third => "thirdDay",
-            Self::Fourth => "fourthDay",
+    /// Returns the day with this number, or `None` for 0 and for more than 4.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::Day;
+    ///
+    /// assert_eq!(Day::from_number(4), Some(Day::Fourth));
+    /// assert_eq!(Day::from_number(5), None);
+    /// ```
+    #[must_use]
+    pub const fn from_number(number: u8) -> Option<Self> {
+        match number {
+            1..=4 => Some(Self::ALL[number as usize - 1]),
+            _ => None,
         }
     }
 
-    const fn ordinal_word(self) -> &'static str {
+    /// The key of the day in a programme.
+    pub(crate) const fn key(self) -> &'static str {
         match self {
-            Self::First => "first",
-            Self::Second => "second",
-            Self::Third => "third",
-            Self::Fourth => "fourth",
+            Self::First => key::FIRST_DAY,
+            Self::Second => key::SECOND_DAY,
+            Self::Third => key::THIRD_DAY,
+            Self::Fourth => key::FOURTH_DAY,
         }
     }
 }
@@ -70,130 +78,60 @@ vocabulary! {
     /// ```
     /// use imrf::Half;
     ///
-    /// assert_eq!(Half::Afternoon.opens_at().to_string(), "15:00:00");
+    /// assert_eq!(Half::Afternoon.starts().to_string(), "15:00:00");
     /// ```
     pub enum Half: "half of a day" {
-        /// From 10:00 to 13:00, New York time (A/RES/73/326, paragraph 1(d) note 4)
+        /// From 10:00 to 13:00 (A/RES/73/326, paragraph 1(d) note 4)
         Morning = "morning",
-        /// From 15:00 to 18:00, New York time (A/RES/73/326, paragraph 1(d) note 4)
+        /// From 15:00 to 18:00 (A/RES/73/326, paragraph 1(d) note 4)
         Afternoon = "afternoon",
     }
 }
 
 impl Half {
-    /// When the meeting begins, New York time (A/RES/73/326, paragraph 1(d) note 4).
+    /// Returns the time at which the meeting starts (A/RES/73/326, paragraph 1(d) note 4); that it is New York time
+    /// is our reading.
     ///
     /// # Examples
     ///
     /// ```
-    /// assert_eq!(imrf::Half::Morning.opens_at(), jiff::civil::time(10, 0, 0, 0));
+    /// use imrf::Half;
+    /// use imrf::jiff::civil::time;
+    ///
+    /// assert_eq!(Half::Morning.starts(), time(10, 0, 0, 0));
     /// ```
     #[must_use]
-    pub const fn opens_at(self) -> Time {
+    pub const fn starts(self) -> Time {
         match self {
             Self::Morning => time(10, 0, 0, 0),
             Self::Afternoon => time(15, 0, 0, 0),
         }
     }
 
-    /// When the meeting ends, three hours later, New York time (A/RES/73/326, paragraph 1(d) note 4).
+    /// Returns the time at which the meeting ends, three hours later (A/RES/73/326, paragraph 1(d) note 4); that it
+    /// is New York time is our reading.
     ///
     /// # Examples
     ///
     /// ```
-    /// assert_eq!(imrf::Half::Morning.closes_at(), jiff::civil::time(13, 0, 0, 0));
+    /// use imrf::Half;
+    /// use imrf::jiff::civil::time;
+    ///
+    /// assert_eq!(Half::Morning.ends(), time(13, 0, 0, 0));
     /// ```
     #[must_use]
-    pub const fn closes_at(self) -> Time {
+    pub const fn ends(self) -> Time {
         match self {
             Self::Morning => time(13, 0, 0, 0),
             Self::Afternoon => time(18, 0, 0, 0),
         }
     }
-}
 
-/// One of the eight meetings of a Forum: a half of a day (A/RES/73/326, paragraph 1(d) note 4).
-///
-/// # Examples
-///
-/// ```
-/// use imrf::{Day, Half, Meeting};
-///
-/// let meeting = Meeting::new(Day::Second, Half::Afternoon);
-/// assert_eq!(meeting.to_string(), "afternoon of the second day");
-/// assert_eq!(Meeting::ALL[3], meeting);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Meeting {
-    day: Day,
-    half: Half,
-}
-
-impl Meeting {
-    /// Every meeting, in the order of time (A/RES/73/326, paragraph 1(d) note 4).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert!(imrf::Meeting::ALL.is_sorted());
-    /// ```
-    pub const ALL: [Self; 8] = {
-        let mut all = [Self::new(Day::First, Half::Morning); 8];
-        let mut index = 0;
-        while index < all.len() {
-            all[index] = Self::new(Day::ALL[index / 2], Half::ALL[index % 2]);
-            index += 1;
+    /// The key of the half in a day of a programme.
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::Morning => key::MORNING,
+            Self::Afternoon => key::AFTERNOON,
         }
-        all
-    };
-
-    /// The meeting in this half of this day (A/RES/73/326, paragraph 1(d) note 4).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::{Day, Half, Meeting};
-    ///
-    /// assert_eq!(Meeting::new(Day::First, Half::Morning), Meeting::ALL[0]);
-    /// ```
-    #[must_use]
-    pub const fn new(day: Day, half: Half) -> Self {
-        Self { day, half }
-    }
-
-    /// The day of the meeting (A/RES/73/326, paragraph 1(d)).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(imrf::Meeting::ALL[7].day(), imrf::Day::Fourth);
-    /// ```
-    #[must_use]
-    pub const fn day(self) -> Day {
-        self.day
-    }
-
-    /// The half of the day, from which come the hours (A/RES/73/326, paragraph 1(d) note 4).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(imrf::Meeting::ALL[7].half(), imrf::Half::Afternoon);
-    /// ```
-    #[must_use]
-    pub const fn half(self) -> Half {
-        self.half
-    }
-
-    /// The place of the meeting among the eight, from 0.
-    pub(crate) const fn index(self) -> usize {
-        self.day as usize * 2 + self.half as usize
-    }
-}
-
-/// `afternoon of the second day`, as the resolution has it.
-impl fmt::Display for Meeting {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} of the {} day", self.half, self.day.ordinal_word())
     }
 }

@@ -4,9 +4,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::member_state::two_states;
-use super::{Day, DocumentSymbol, MemberState, PlenarySegment};
-use crate::rule::Rule;
-use crate::violation::{Violations, lawful};
+use super::validated::validated;
+use super::{Day, DocumentReference, MemberState, PlenarySegment, key};
+use crate::rules::{Rule, Unread, Violation, Violations, add_part, add_value};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -15,39 +15,44 @@ vocabulary! {
     /// # Examples
     ///
     /// ```
-    /// use imrf::DeclarationContent;
+    /// use imrf::forum::DeclarationContent;
     ///
     /// assert_eq!("recommendations".parse(), Ok(DeclarationContent::Recommendations));
     /// ```
     pub open enum DeclarationContent: "content of a Progress Declaration" {
-        /// An evaluation of overall progress (A/RES/73/326, paragraph 26(b)(i))
+        /// An evaluation of the overall progress made in implementing the 23 objectives at all levels (A/RES/73/326, paragraph 26(b)(i))
         EvaluationOfOverallProgress = "evaluation-of-overall-progress",
-        /// Challenges, opportunities and emerging issues (A/RES/73/326, paragraph 26(b)(ii))
+        /// An identification of the key challenges, opportunities and emerging issues related to the implementation of the Compact, and the scope for further international cooperation on international migration (A/RES/73/326, paragraph 26(b)(ii))
         ChallengesOpportunitiesAndEmergingIssues = "challenges-opportunities-and-emerging-issues",
-        /// Recommendations (A/RES/73/326, paragraph 26(b)(iii))
+        /// Recommendations on the implementation of the Compact, as appropriate (A/RES/73/326, paragraph 26(b)(iii))
         Recommendations = "recommendations",
     }
 }
 
 impl DeclarationContent {
-    /// The content as a list of contents has it (A/RES/73/326, paragraph 26(b)).
+    /// Returns the content as a phrase for a list of contents (A/RES/73/326, paragraph 26(b)).
     ///
     /// # Examples
     ///
     /// ```
-    /// use imrf::DeclarationContent;
+    /// use imrf::forum::DeclarationContent;
     ///
     /// assert_eq!(
-    ///     DeclarationContent::ChallengesOpportunitiesAndEmergingIssues.title(),
-    ///     "challenges, opportunities and emerging issues",
+    ///     DeclarationContent::Recommendations.title(),
+    ///     "recommendations on the implementation of the Compact, as appropriate",
     /// );
     /// ```
     #[must_use]
     pub const fn title(self) -> &'static str {
         match self {
-            Self::EvaluationOfOverallProgress => "evaluation of overall progress",
-            Self::ChallengesOpportunitiesAndEmergingIssues => "challenges, opportunities and emerging issues",
-            Self::Recommendations => "recommendations",
+            Self::EvaluationOfOverallProgress => {
+                "evaluation of the overall progress made in implementing the 23 objectives at all levels"
+            }
+            Self::ChallengesOpportunitiesAndEmergingIssues => {
+                "identification of the key challenges, opportunities and emerging issues related to the implementation \
+                 of the Compact, and the scope for further international cooperation on international migration"
+            }
+            Self::Recommendations => "recommendations on the implementation of the Compact, as appropriate",
         }
     }
 }
@@ -56,10 +61,11 @@ impl DeclarationContent {
 /// A/RES/73/326, paragraphs 25 and 26).
 ///
 /// It is intergovernmentally agreed, and may be taken into consideration by the high-level political forum on
-/// sustainable development. Inputs and reports may inform it (paragraph 26(a)); it is brief, concise,
-/// evidence-based and action-oriented (paragraph 26(b)).
+/// sustainable development. All inputs to the Forum, along with the reports of the Secretary-General, may inform it
+/// (paragraph 26(a)). It is brief, concise, evidence-based and action-oriented (paragraph 26(b)), and may contain what
+/// [`DeclarationContent`] lists.
 ///
-/// Its wire form is [`ProgressDeclarationDraft`].
+/// In documents it is a [`ProgressDeclarationDraft`].
 ///
 /// # Examples
 ///
@@ -69,7 +75,7 @@ impl DeclarationContent {
 /// let forum = Forum::of_2022();
 /// let declaration = forum.progress_declaration();
 /// assert_eq!(declaration.co_facilitators(), Some([MemberState::BGD, MemberState::LUX]));
-/// assert_eq!(declaration.endorsed_by().map(AsRef::as_ref), Some("A/RES/76/266"));
+/// assert_eq!(declaration.endorsed_by().unwrap(), "A/RES/76/266");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
@@ -80,97 +86,74 @@ impl DeclarationContent {
 #[cfg_attr(
     feature = "schemars1",
     derive(schemars::JsonSchema),
-    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+    schemars(with = "crate::shape::Governed<Self>", transform = crate::shape::Definition::of::<Self>())
 )]
 pub struct ProgressDeclaration {
     co_facilitators: Option<[MemberState; 2]>,
-    endorsed_by: Option<DocumentSymbol>,
+    endorsed_by: Option<DocumentReference>,
 }
 
 impl ProgressDeclaration {
-    /// The day on which it is adopted: the fourth, since that is where the closing segment ends (A/RES/73/326,
-    /// paragraph 26(c)).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::{Day, ProgressDeclaration};
-    ///
-    /// assert_eq!(ProgressDeclaration::ADOPTED_ON, Day::Fourth);
-    /// ```
+    /// The day on which it is adopted: our reading of the closing segment, which ends on the fourth day, though it may
+    /// begin on the third (A/RES/73/326, paragraph 26(c)).
     pub const ADOPTED_ON: Day = Day::Fourth;
 
     /// The segment of the plenary during which it is adopted (A/RES/73/326, paragraph 26(c)).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::{PlenarySegment, ProgressDeclaration};
-    ///
-    /// assert_eq!(ProgressDeclaration::ADOPTED_DURING, PlenarySegment::ClosingSegment);
-    /// ```
     pub const ADOPTED_DURING: PlenarySegment = PlenarySegment::ClosingSegment;
 
-    /// What it may contain (A/RES/73/326, paragraph 26(b)).
+    /// Returns the Member States that the two co-facilitators represent, or `None` where they are not known
+    /// (A/RES/73/326, paragraph 25).
+    ///
+    /// The President of the General Assembly is requested to appoint them no later than two months before the Forum, to
+    /// conduct open, transparent and inclusive intergovernmental consultations with a view to agreeing on the Progress
+    /// Declaration, preferably before the Forum begins. That they represent Member States is practice.
     ///
     /// # Examples
     ///
     /// ```
-    /// assert_eq!(imrf::ProgressDeclaration::CONTENT.len(), 3);
-    /// ```
-    pub const CONTENT: &[DeclarationContent] = DeclarationContent::ALL;
-
-    /// The Member States that the two co-facilitators represent, who are appointed by the President of the
-    /// General Assembly no later than two months before the Forum (A/RES/73/326, paragraph 25).
-    ///
-    /// That they represent Member States is practice.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(imrf::ProgressDeclaration::default().co_facilitators(), None);
+    /// assert_eq!(imrf::forum::ProgressDeclaration::default().co_facilitators(), None);
     /// ```
     #[must_use]
     pub const fn co_facilitators(&self) -> Option<[MemberState; 2]> {
         self.co_facilitators
     }
 
-    /// The resolution by which the General Assembly endorsed it.
+    /// Returns the resolution by which the General Assembly endorsed it, or `None` where none is known.
     ///
     /// # Examples
     ///
     /// ```
-    /// assert_eq!(imrf::ProgressDeclaration::default().endorsed_by(), None);
+    /// assert_eq!(imrf::forum::ProgressDeclaration::default().endorsed_by(), None);
     /// ```
     #[must_use]
-    pub const fn endorsed_by(&self) -> Option<&DocumentSymbol> {
+    pub const fn endorsed_by(&self) -> Option<&DocumentReference> {
         self.endorsed_by.as_ref()
     }
 }
 
-/// The wire form of a [`ProgressDeclaration`] (A/RES/73/326, paragraph 25).
+/// A [`ProgressDeclaration`] as documents have it, not validated yet (A/RES/73/326, paragraph 25).
 ///
-/// An object with the keys `coFacilitators` and `endorsedBy`, where they are known.
+/// In JSON it is an object with the keys `coFacilitators` and `endorsedBy`, where they are known.
 ///
 /// # Examples
 ///
 /// ```
-/// use imrf::{MemberState, ProgressDeclaration, ProgressDeclarationDraft};
+/// use imrf::MemberState;
+/// use imrf::forum::ProgressDeclarationDraft;
 ///
-/// let draft = ProgressDeclarationDraft {
-///     co_facilitators: Some(vec![MemberState::BGD]),
-///     ..ProgressDeclarationDraft::default()
-/// };
+/// let mut draft = ProgressDeclarationDraft::default();
+/// draft.co_facilitators = Some(vec![MemberState::BGD]);
 /// assert_eq!(
-///     ProgressDeclaration::try_from(draft).unwrap_err().to_string(),
+///     draft.validate().unwrap_err().to_string(),
 ///     "/coFacilitators: found 1 co-facilitator, expected 2 (A/RES/73/326, paragraph 25)",
 /// );
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 #[cfg_attr(
     feature = "schemars1",
     derive(schemars::JsonSchema),
-    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
+    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::shape::Draft::of::<Self>())
 )]
 pub struct ProgressDeclarationDraft {
     /// The Member States of the co-facilitators (A/RES/73/326, paragraph 25); that they represent Member
@@ -189,34 +172,40 @@ impl From<ProgressDeclaration> for ProgressDeclarationDraft {
     }
 }
 
-/// The gate of a Progress Declaration.
-///
-/// # Errors
-///
-/// [`Violations`], with every
-///
-/// - number of co-facilitators other than two: [`Rule::TwoCoFacilitators`];
-/// - co-facilitator that is listed twice: [`Rule::ListedOnce`];
-/// - endorsing resolution that is no [`DocumentSymbol`]: [`Rule::Symbol`].
-impl TryFrom<ProgressDeclarationDraft> for ProgressDeclaration {
-    type Error = Violations;
+impl ProgressDeclarationDraft {
+    /// Validates the draft.
+    ///
+    /// # Errors
+    ///
+    /// [`Violations`] of
+    ///
+    /// - [`Rule::TwoCoFacilitators`]: a number of co-facilitators other than two;
+    /// - [`Rule::ListedOnce`]: a co-facilitator that is listed again;
+    /// - [`Rule::Symbol`]: an endorsing resolution that is not a [`DocumentReference`].
+    pub fn validate(&self) -> Result<ProgressDeclaration, Violations> {
+        Violations::unless_found(|found| self.validate_read(Unread::NOTHING, found))
+    }
 
-    fn try_from(draft: ProgressDeclarationDraft) -> Result<Self, Violations> {
-        let mut found = Vec::new();
-        let mut declaration = Self::default();
-        if let Some(states) = draft.co_facilitators {
-            let checked = two_states(&states, Rule::TwoCoFacilitators, "co-facilitator");
-            declaration.co_facilitators = lawful(checked, "coFacilitators", &mut found);
+    /// Validates what was read of the draft.
+    pub(super) fn validate_read(&self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<ProgressDeclaration> {
+        let mut declaration = ProgressDeclaration::default();
+        if let Some(states) = &self.co_facilitators {
+            let unread = unread.under(key::CO_FACILITATORS);
+            let validate = |found: &mut _| two_states(states, unread, Rule::TwoCoFacilitators, "co-facilitator", found);
+            declaration.co_facilitators = add_part(key::CO_FACILITATORS, found, validate);
         }
-        if let Some(symbol) = draft.endorsed_by {
-            declaration.endorsed_by = lawful(DocumentSymbol::try_from(symbol), "endorsedBy", &mut found);
+        if let Some(text) = self.endorsed_by.as_deref() {
+            let validated = DocumentReference::try_from(text);
+            declaration.endorsed_by = add_value(key::ENDORSED_BY, found, validated);
         }
-        Violations::gate(found, Some(declaration))
+        Some(declaration)
     }
 }
 
+validated!(ProgressDeclarationDraft => ProgressDeclaration);
+
 #[cfg(feature = "serde")]
 crate::wire::object!(ProgressDeclarationDraft: "a Progress Declaration" {
-    ["coFacilitators"] => co_facilitators,
-    ["endorsedBy"] => endorsed_by,
+    [key::CO_FACILITATORS] => co_facilitators,
+    [key::ENDORSED_BY] => endorsed_by as crate::wire::Reference,
 });

@@ -1,37 +1,36 @@
-//! The wire form of a Forum, and its gate.
+//! A Forum as documents have it, and its validation.
 
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use jiff::civil::{Date, date};
 
+use super::validated::{document, validated};
 use super::{
-    Allocation, Day, Edition, Format, Forum, Plenary, PlenaryDraft, PolicyDebate, PolicyDebateDraft,
-    Programme, ProgrammeDraft, ProgressDeclaration, ProgressDeclarationDraft, RoundTables, RoundTablesDraft,
-    day_of,
+    Allocation, Day, Edition, Format, Forum, PlainText, PlenaryDraft, PolicyDebateDraft, Programme,
+    ProgrammeDraft, ProgressDeclarationDraft, RoundTablesDraft, day_of, key,
 };
-use crate::rule::Rule;
-use crate::violation::{Violation, Violations, lawful};
+use crate::limits::FIRST_SEMESTER_ENDS;
+use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part, add_value};
 
-/// The wire form of a [`Forum`]: what is said of it, lawful or not (A/RES/73/326, paragraphs 1, 18, 20 to
-/// 23, 25 and 27).
+/// A [`Forum`] as documents have it, not validated yet (A/RES/73/326, paragraphs 1, 18, 20 to 23, 25 and 27).
 ///
-/// An object with the keys `format`, `opens` (a date as `YYYY-MM-DD`, up to the year 9998), `programme` and
-/// `roundTables`, where they are known `policyDebate`, `plenary` and `progressDeclaration`, and `$schema`,
-/// which is read and dropped. An optional key may be `null`, and is left out of what is written.
+/// In JSON it is an object with the keys `format`, `opens` (a date as `YYYY-MM-DD`, up to the year 9998),
+/// `programme` and `roundTables`; where they are known `policyDebate`, `plenary`, `progressDeclaration` and `notes`;
+/// and `$schema`, which is read and dropped. An optional key may be `null`, and is left out of what is written.
 ///
-/// The place of a missing or repeated key, as `serde_path_to_error` tells it, is that of the object.
-///
-/// Through serde an error is only text. To have the violations as values, read a draft and pass it to the
-/// gate:
+/// Reading a [`Forum`] through serde stops at the first violation with an error that is only text. To have all
+/// violations as values, read a draft and [validate](Self::validate) it:
 ///
 /// ```
-/// use imrf::{Forum, ForumDraft, Rule};
+/// use imrf::rules::Rule;
+/// use imrf::{Forum, ForumDraft};
 ///
 /// # #[cfg(feature = "serde")] {
 /// # let json = serde_json::to_string(&Forum::of_2022())?.replace("2022-05-17", "2023-05-17");
 /// let draft: ForumDraft = serde_json::from_str(&json)?;
-/// let violations = Forum::try_from(draft).unwrap_err();
+/// let violations = draft.validate().unwrap_err();
 /// assert_eq!(violations.first().rule(), Rule::Quadrennial);
 /// # }
 /// # Ok::<(), serde_json::Error>(())
@@ -40,25 +39,29 @@ use crate::violation::{Violation, Violations, lawful};
 /// # Examples
 ///
 /// ```
-/// use imrf::{Forum, ForumDraft, MemberState};
+/// use imrf::jiff::civil::date;
+/// use imrf::{Allocation, ForumDraft, MemberState, Programme, RoundTable};
 ///
-/// let mut draft = ForumDraft::indicative(jiff::civil::date(2026, 5, 5));
+/// let mut draft = ForumDraft::new(date(2026, 5, 5), Programme::OF_2022, Allocation::INDICATIVE);
 /// draft.plenary.national_reviews.push(MemberState::LUX);
-/// let forum = Forum::try_from(draft)?;
+/// draft.round_tables[RoundTable::One].keynote_speaker = Some("A speaker".into());
+///
+/// let forum = draft.validate()?;
 /// assert_eq!(forum.plenary().national_reviews(), [MemberState::LUX]);
 /// # Ok::<(), imrf::Violations>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 #[cfg_attr(
     feature = "schemars1",
     derive(schemars::JsonSchema),
-    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>().with("$schema"))
+    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::shape::Draft::of::<Self>().with(key::SCHEMA))
 )]
 pub struct ForumDraft {
     /// The resolution whose format the Forum follows (A/RES/73/326, paragraph 27).
     pub format: Format,
     /// The opening day (A/RES/73/326, paragraph 1(c) and (d)).
-    #[cfg_attr(feature = "schemars1", schemars(with = "crate::schema::CalendarDay"))]
+    #[cfg_attr(feature = "schemars1", schemars(with = "crate::shape::CalendarDay"))]
     pub opens: Date,
     /// What each meeting holds (A/RES/73/326, paragraph 18(a) and (b)).
     pub programme: ProgrammeDraft,
@@ -73,10 +76,35 @@ pub struct ForumDraft {
     /// The Progress Declaration (A/RES/73/326, paragraphs 25 and 26).
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<ProgressDeclarationDraft>"))]
     pub progress_declaration: ProgressDeclarationDraft,
+    /// Notes of whoever wrote the document, as plain texts: what is inferred, what is from the press.
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<Vec<String>>"))]
+    pub notes: Vec<String>,
 }
 
 impl ForumDraft {
-    /// A draft to start from, which the gate lets through when the opening day is lawful.
+    /// Creates a draft with an opening day, a programme and round tables, of which nothing else is known.
+    ///
+    /// The programme is a [`Programme`] or a [`ProgrammeDraft`]; the round tables are an [`Allocation`],
+    /// [`RoundTables`](super::RoundTables) or a [`RoundTablesDraft`].
+    #[must_use]
+    pub fn new(
+        opens: Date,
+        programme: impl Into<ProgrammeDraft>,
+        round_tables: impl Into<RoundTablesDraft>,
+    ) -> Self {
+        Self {
+            format: Forum::FORMAT,
+            opens,
+            programme: programme.into(),
+            round_tables: round_tables.into(),
+            policy_debate: PolicyDebateDraft::default(),
+            plenary: PlenaryDraft::default(),
+            progress_declaration: ProgressDeclarationDraft::default(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// Creates a draft to start from, which is valid when the opening day is.
     ///
     /// It has the [indicative allocation](Allocation::INDICATIVE). No resolution has an indicative programme: it
     /// is that of the [first Forum](Programme::OF_2022), some of which is inferred.
@@ -84,24 +112,69 @@ impl ForumDraft {
     /// # Examples
     ///
     /// ```
-    /// use imrf::{Forum, ForumDraft, Objective};
-    /// use jiff::civil::date;
+    /// use imrf::jiff::civil::date;
+    /// use imrf::{ForumDraft, Objective};
     ///
     /// let draft = ForumDraft::indicative(date(2026, 5, 5));
     /// assert!(draft.round_tables.two.objectives.contains(&Objective::SaveLives));
-    /// assert!(Forum::try_from(draft).is_ok());
+    /// assert!(draft.validate().is_ok());
     /// ```
     #[must_use]
     pub fn indicative(opens: Date) -> Self {
-        Self {
-            format: Forum::FORMAT,
-            opens,
-            programme: Programme::OF_2022.into(),
-            round_tables: Allocation::INDICATIVE.into(),
-            policy_debate: PolicyDebateDraft::default(),
-            plenary: PlenaryDraft::default(),
-            progress_declaration: ProgressDeclarationDraft::default(),
+        Self::new(opens, Programme::OF_2022, Allocation::INDICATIVE)
+    }
+
+    /// Validates the draft.
+    ///
+    /// # Errors
+    ///
+    /// The [`Violations`] of [`ProgrammeDraft::validate`], [`RoundTablesDraft::validate`],
+    /// [`PolicyDebateDraft::validate`], [`PlenaryDraft::validate`] and [`ProgressDeclarationDraft::validate`], and
+    /// those of
+    ///
+    /// - [`Rule::Quadrennial`]: an opening day in a year that is neither 2022 nor a fourth year after it;
+    /// - else [`Rule::FirstSemester`]: for 2022, a day of the four after 30 June;
+    /// - else [`Rule::WithinTheYear`]: four days that run into the next year;
+    /// - [`Rule::PlainText`]: a note that is not a [`PlainText`].
+    pub fn validate(&self) -> Result<Forum, Violations> {
+        Violations::unless_found(|found| self.validate_read(Unread::NOTHING, found))
+    }
+
+    /// Validates what was read of the draft.
+    pub(crate) fn validate_read(&self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<Forum> {
+        if !unread.under(key::OPENS).is_whole() {
+            found.extend(wrong_opening_day(self.opens));
         }
+        let programme = add_part(key::PROGRAMME, found, |found| {
+            self.programme.validate_read(unread.under(key::PROGRAMME), found)
+        });
+        let round_tables = add_part(key::ROUND_TABLES, found, |found| {
+            self.round_tables.validate_read(unread.under(key::ROUND_TABLES), found)
+        });
+        let policy_debate = add_part(key::POLICY_DEBATE, found, |found| {
+            self.policy_debate.validate_read(unread.under(key::POLICY_DEBATE), found)
+        });
+        let plenary = add_part(key::PLENARY, found, |found| {
+            self.plenary.validate_read(unread.under(key::PLENARY), found)
+        });
+        let progress_declaration = add_part(key::PROGRESS_DECLARATION, found, |found| {
+            self.progress_declaration.validate_read(unread.under(key::PROGRESS_DECLARATION), found)
+        });
+        let notes = add_part(key::NOTES, found, |found| {
+            let texts = Values::new(&self.notes, unread.under(key::NOTES), found)?;
+            let note = |(index, text): (usize, &String)| add_value(index, found, PlainText::try_from(text.as_str()));
+            Some(texts.iter().filter_map(note).collect())
+        });
+        Some(Forum {
+            edition: Edition::from_year(self.opens.year())?,
+            opens: self.opens,
+            programme: programme?,
+            round_tables: round_tables?,
+            policy_debate: policy_debate?,
+            plenary: plenary?,
+            progress_declaration: progress_declaration?,
+            notes: notes?,
+        })
     }
 }
 
@@ -115,88 +188,51 @@ impl From<Forum> for ForumDraft {
             policy_debate: forum.policy_debate.into(),
             plenary: forum.plenary.into(),
             progress_declaration: forum.progress_declaration.into(),
+            notes: forum.notes.into_iter().map(String::from).collect(),
         }
     }
 }
 
-/// The gate of a Forum.
-///
-/// # Errors
-///
-/// [`Violations`], with every fault of the [programme](Programme#impl-TryFrom<ProgrammeDraft>-for-Programme), the
-/// [round tables](RoundTables#impl-TryFrom<RoundTablesDraft>-for-RoundTables), the
-/// [policy debate](PolicyDebate#impl-TryFrom<PolicyDebateDraft>-for-PolicyDebate), the
-/// [plenary](Plenary#impl-TryFrom<PlenaryDraft>-for-Plenary) and the
-/// [Progress Declaration](ProgressDeclaration#impl-TryFrom<ProgressDeclarationDraft>-for-ProgressDeclaration),
-/// and of the opening day
-///
-/// - a year that is not 2022 or a fourth year after it: [`Rule::Quadrennial`];
-/// - for 2022, a day of the four after 30 June: [`Rule::FirstSemester`];
-/// - four days that run into the next year: [`Rule::WithinTheYear`].
-impl TryFrom<ForumDraft> for Forum {
-    type Error = Violations;
-
-    // Inlined, and the large parts borrowed: moving a draft costs a good part of what checking it does.
-    #[inline]
-    fn try_from(draft: ForumDraft) -> Result<Self, Violations> {
-        let edition = Edition::of_year(draft.opens.year());
-        let mut found = check_opening_day(draft.opens);
-        let programme = lawful(Programme::check(&draft.programme), "programme", &mut found);
-        let round_tables = lawful(RoundTables::check(&draft.round_tables), "roundTables", &mut found);
-        let policy_debate = lawful(PolicyDebate::try_from(draft.policy_debate), "policyDebate", &mut found);
-        let plenary = lawful(Plenary::try_from(draft.plenary), "plenary", &mut found);
-        let progress_declaration = lawful(
-            ProgressDeclaration::try_from(draft.progress_declaration),
-            "progressDeclaration",
-            &mut found,
-        );
-        let forum = || {
-            Some(Self {
-                edition: edition?,
-                opens: draft.opens,
-                programme: programme?,
-                round_tables: round_tables?,
-                policy_debate: policy_debate?,
-                plenary: plenary?,
-                progress_declaration: progress_declaration?,
-            })
-        };
-        Violations::gate(found, forum())
-    }
+/// Returns the last day of the first semester of the year of an edition.
+pub(super) fn end_of_first_semester(edition: Edition) -> Date {
+    let (month, day) = FIRST_SEMESTER_ENDS;
+    date(edition.year(), month, day)
 }
 
-/// What is wrong with the opening day, placed in the document.
-fn check_opening_day(opens: Date) -> Vec<Violation> {
-    let mut found = Vec::new();
-    let mut fault = |rule, text| found.push(Violation::new(rule, text).under("opens"));
+/// The first rule that the opening day breaks: of one value one violation is reported.
+fn wrong_opening_day(opens: Date) -> Option<Violation> {
     let year = opens.year();
-    if Edition::of_year(year).is_none() {
-        let first = Edition::FIRST;
-        let text = format!("the Forum opens in {year}, expected {first} or every four years after it");
-        fault(Rule::Quadrennial, text);
-    }
-    // The last day of the four is the third after this one.
-    if year == Edition::FIRST.year() && opens > date(year, 6, 27) {
-        let closes = day_of(opens, Day::Fourth);
-        let text = format!("the four days end on {closes}, expected 2022-06-30 at the latest");
-        fault(Rule::FirstSemester, text);
-    }
-    if opens.month() == 12 && opens.day() > 28 {
-        let text =
-            format!("the four days that begin on {opens} run into the next year, expected within one year");
-        fault(Rule::WithinTheYear, text);
-    }
-    found
+    let closes = day_of(opens, Day::Fourth);
+    let (rule, text) = match Edition::from_year(year) {
+        None => {
+            let first = Edition::FIRST;
+            (Rule::Quadrennial, format!("the Forum opens in {year}, expected {first} or every four years after it"))
+        }
+        Some(Edition::FIRST) if closes > end_of_first_semester(Edition::FIRST) => {
+            let latest = end_of_first_semester(Edition::FIRST);
+            (Rule::FirstSemester, format!("the four days end on {closes}, expected {latest} at the latest"))
+        }
+        Some(_) if closes.year() > year => (
+            Rule::WithinTheYear,
+            format!("the four days that begin on {opens} run into the next year, expected within one year"),
+        ),
+        Some(_) => return None,
+    };
+    Some(Violation::new(rule, text).under(key::OPENS))
 }
+
+validated!(ForumDraft => Forum);
+document!(ForumDraft => Forum);
 
 #[cfg(feature = "serde")]
 crate::wire::object!(ForumDraft: "a Forum" {
-    "format" => format,
-    "opens" => opens,
-    "programme" => programme,
-    "roundTables" => round_tables,
-    ["policyDebate"] => policy_debate,
-    ["plenary"] => plenary,
-    ["progressDeclaration"] => progress_declaration,
-    dropped "$schema" => schema,
+    key::FORMAT => format,
+    key::OPENS => opens,
+    key::PROGRAMME => programme,
+    key::ROUND_TABLES => round_tables,
+    [key::POLICY_DEBATE] => policy_debate,
+    [key::PLENARY] => plenary,
+    [key::PROGRESS_DECLARATION] => progress_declaration,
+    [key::NOTES] => notes as crate::wire::Plain,
+    dropped key::SCHEMA => schema,
 });

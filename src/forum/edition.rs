@@ -7,10 +7,11 @@ use core::str::FromStr;
 
 use jiff::civil::{Date, date};
 
-use crate::excerpt::{self, Excerpt};
+use crate::limits::LAST_YEAR;
+use crate::vocabulary::{Quoted, pad, start};
 
-/// An edition of the Forum, by its year: 2022 and every fourth year after it, up to 9998 (A/RES/73/195,
-/// paragraph 49(c)).
+/// An edition of the Forum, by its year: 2022 and every fourth year after it, up to 9998 (A/RES/73/195, paragraph
+/// 49(c)).
 ///
 /// It is written as its year in a string, `"2022"`.
 ///
@@ -22,17 +23,18 @@ use crate::excerpt::{self, Excerpt};
 /// let edition: Edition = "2026".parse()?;
 /// assert_eq!(edition, Edition::SECOND);
 /// assert_eq!(edition.ordinal(), 2);
+/// assert_eq!(edition.regional_review_year(), 2024);
 /// assert_eq!(
 ///     Edition::try_from(2024).unwrap_err().to_string(),
 ///     "no edition is held in 2024, expected 2022 or every four years after it, up to 9998",
 /// );
-/// # Ok::<(), imrf::ParseEditionError>(())
+/// # Ok::<(), imrf::forum::ParseEditionError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(
     feature = "schemars1",
     derive(schemars::JsonSchema),
-    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+    schemars(with = "crate::shape::Governed<Self>", transform = crate::shape::Definition::of::<Self>())
 )]
 pub struct Edition {
     year: i16,
@@ -40,75 +42,59 @@ pub struct Edition {
 
 impl Edition {
     /// The first Forum, of 2022 (A/RES/73/195, paragraph 49(c)).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(imrf::Edition::FIRST.year(), 2022);
-    /// ```
     pub const FIRST: Self = Self { year: 2022 };
 
-    /// The second Forum, of 2026 (A/RES/73/195, paragraph 49(c)), after which the format is reviewed
-    /// (A/RES/73/326, paragraph 27).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(imrf::Edition::SECOND.year(), 2026);
-    /// ```
+    /// The second Forum, of 2026 (A/RES/73/195, paragraph 49(c)), after which the format is reviewed, unless
+    /// otherwise decided (A/RES/73/326, paragraph 27).
     pub const SECOND: Self = Self { year: 2026 };
-
-    /// The last year that is modelled: dates end with 9999, and deadlines follow a Forum.
-    const LAST: i16 = 9998;
 
     /// The years between two editions.
     const INTERVAL: i16 = 4;
 
-    /// The edition of this year (A/RES/73/195, paragraph 49(c)); `None` when none is held in it.
+    /// The years from the regional reviews to the edition that follows them: from 2020 to 2022.
+    const AFTER_REGIONAL_REVIEWS: i16 = 2;
+
+    /// Returns the edition of this year (A/RES/73/195, paragraph 49(c)), or `None` when no edition is held in it.
     ///
     /// # Examples
     ///
     /// ```
     /// use imrf::Edition;
     ///
-    /// assert_eq!(Edition::of_year(2030).map(Edition::ordinal), Some(3));
-    /// assert_eq!(Edition::of_year(2018), None);
+    /// assert_eq!(Edition::from_year(2030).map(Edition::ordinal), Some(3));
+    /// assert_eq!(Edition::from_year(2018), None);
     /// ```
     #[must_use]
-    pub const fn of_year(year: i16) -> Option<Self> {
+    pub const fn from_year(year: i16) -> Option<Self> {
         let first = Self::FIRST.year;
-        if year >= first && year <= Self::LAST && (year - first) % Self::INTERVAL == 0 {
+        if year >= first && year <= LAST_YEAR && (year - first) % Self::INTERVAL == 0 {
             Some(Self { year })
         } else {
             None
         }
     }
 
-    /// The year of the edition (A/RES/73/195, paragraph 49(c)), 2022 to 9998.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(imrf::Edition::FIRST.year(), 2022);
-    /// ```
+    /// Returns the year of the edition (A/RES/73/195, paragraph 49(c)), 2022 to 9998.
     #[must_use]
     pub const fn year(self) -> i16 {
         self.year
     }
 
-    /// Which edition it is (A/RES/73/195, paragraph 49(c)): 1 for 2022, 2 for 2026.
+    /// Returns the place of the edition in the order of time (A/RES/73/195, paragraph 49(c)): 1 for 2022, 2 for 2026.
     ///
     /// # Examples
     ///
     /// ```
-    /// assert_eq!(imrf::Edition::FIRST.ordinal(), 1);
+    /// use imrf::Edition;
+    ///
+    /// assert_eq!(Edition::from_year(2034).map(Edition::ordinal), Some(4));
     /// ```
     #[must_use]
     pub const fn ordinal(self) -> i16 {
         (self.year - Self::FIRST.year) / Self::INTERVAL + 1
     }
 
-    /// The edition four years later (A/RES/73/195, paragraph 49(c)); `None` after 9998.
+    /// Returns the edition four years later (A/RES/73/195, paragraph 49(c)), or `None` after 9998.
     ///
     /// # Examples
     ///
@@ -119,20 +105,43 @@ impl Edition {
     /// ```
     #[must_use]
     pub const fn next(self) -> Option<Self> {
-        Self::of_year(self.year + Self::INTERVAL)
+        Self::from_year(self.year + Self::INTERVAL)
     }
 
-    /// The first of the four days, where it is known: 17 May 2022 (A/RES/76/266, paragraph 1) and 5 May 2026
-    /// (announced; two independent calendars have it).
+    /// Returns the year of the regional reviews before the edition: 2020 for 2022, and every four years after it
+    /// (A/RES/73/195, paragraph 50).
+    ///
+    /// Relevant subregional, regional and cross-regional processes, platforms and organizations are invited to review
+    /// the implementation of the Compact within their regions, beginning in 2020, alternating with the discussions at
+    /// the global level, and to contribute to the work of the Forum (A/RES/73/326, paragraph 10). The Director General
+    /// of IOM, as Coordinator of the Network, is requested to assist in their preparation and organization, upon
+    /// request by Member States (paragraph 9).
     ///
     /// # Examples
     ///
     /// ```
     /// use imrf::Edition;
-    /// use jiff::civil::date;
+    ///
+    /// assert_eq!(Edition::FIRST.regional_review_year(), 2020);
+    /// assert_eq!(Edition::SECOND.regional_review_year(), 2024);
+    /// ```
+    #[must_use]
+    pub const fn regional_review_year(self) -> i16 {
+        self.year - Self::AFTER_REGIONAL_REVIEWS
+    }
+
+    /// Returns the first of the four days, or `None` where it is not known.
+    ///
+    /// It is known of two editions: 17 May 2022 (A/RES/76/266, annex, paragraph 1), and 5 May 2026, which was announced
+    /// before the event by the Global Cities Hub, and by no other source that was found.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::Edition;
+    /// use imrf::jiff::civil::date;
     ///
     /// assert_eq!(Edition::FIRST.opening_day(), Some(date(2022, 5, 17)));
-    /// assert_eq!(Edition::SECOND.opening_day(), Some(date(2026, 5, 5)));
     /// assert_eq!(Edition::SECOND.next().unwrap().opening_day(), None);
     /// ```
     #[must_use]
@@ -148,20 +157,27 @@ impl Edition {
 /// The year, in four digits.
 impl fmt::Display for Edition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.year.fmt(f)
+        pad(f, format_args!("{}", self.year))
     }
 }
 
-/// The edition of this year (A/RES/73/195, paragraph 49(c)).
+/// Returns the edition of this year (A/RES/73/195, paragraph 49(c)).
 ///
 /// # Errors
 ///
-/// [`EditionError`] for a year before 2022 or after 9998, and for one in between that is no fourth year.
+/// [`EditionError`] for a year in which no edition is held.
 impl TryFrom<i16> for Edition {
     type Error = EditionError;
 
     fn try_from(year: i16) -> Result<Self, EditionError> {
-        Self::of_year(year).ok_or(EditionError { year })
+        Self::from_year(year).ok_or(EditionError { year })
+    }
+}
+
+/// Returns the year of the edition.
+impl From<Edition> for i16 {
+    fn from(edition: Edition) -> Self {
+        edition.year
     }
 }
 
@@ -178,18 +194,22 @@ impl FromStr for Edition {
         let is_plain = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
         match text.parse::<i16>() {
             Ok(year) if is_plain => Ok(Self::try_from(year)?),
-            _ => Err(ParseEditionError::Form { found: excerpt::start(text).to_owned() }),
+            _ => Err(ParseEditionError::Form { found: start(text).to_owned() }),
         }
     }
 }
 
-/// A year in which no edition is held.
+/// The error of a year in which no edition is held.
 ///
 /// # Examples
 ///
 /// ```
+/// use imrf::Edition;
+///
+/// let error = Edition::try_from(2018).unwrap_err();
+/// assert_eq!(error.year(), 2018);
 /// assert_eq!(
-///     imrf::Edition::try_from(2018).unwrap_err().to_string(),
+///     error.to_string(),
 ///     "no edition is held in 2018, expected 2022 or every four years after it, up to 9998",
 /// );
 /// ```
@@ -200,26 +220,22 @@ pub struct EditionError {
 }
 
 impl EditionError {
-    /// The year in which none is held.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(imrf::Edition::try_from(2018).unwrap_err().year(), 2018);
-    /// ```
+    /// Returns the year in which no edition is held.
     #[must_use]
     pub const fn year(self) -> i16 {
         self.year
     }
 }
 
-/// A text that is no [`Edition`].
+/// The error of a text that is no [`Edition`].
 ///
 /// # Examples
 ///
 /// ```
+/// use imrf::Edition;
+///
 /// assert_eq!(
-///     "22".parse::<imrf::Edition>().unwrap_err().to_string(),
+///     "22".parse::<Edition>().unwrap_err().to_string(),
 ///     r#"found "22", expected the year of an edition in four digits"#,
 /// );
 /// ```
@@ -227,7 +243,7 @@ impl EditionError {
 #[non_exhaustive]
 pub enum ParseEditionError {
     /// The text is not four digits; it is kept up to its first 61 characters.
-    #[error("found {}, expected the year of an edition in four digits", Excerpt(found))]
+    #[error("found {}, expected the year of an edition in four digits", Quoted(found))]
     Form {
         /// The text, as far as it is kept.
         found: String,
@@ -238,4 +254,8 @@ pub enum ParseEditionError {
 }
 
 #[cfg(feature = "serde")]
-crate::wire::text!(Edition, "a string with the year of an edition, such as \"2022\"");
+crate::wire::text!(
+    Edition: UnknownIdentifier,
+    "a string with the year of an edition, such as \"2022\"",
+    Self::FIRST
+);

@@ -5,9 +5,8 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::listed_once::repeated;
-use crate::rule::Rule;
-use crate::violation::{Violation, Violations};
-use crate::vocabulary::UnknownWord;
+use crate::rules::{Rule, Unread, Values, Violation};
+use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary, identified};
 
 /// A Member State of the United Nations, by its ISO 3166-1 alpha-3 code.
 ///
@@ -28,35 +27,26 @@ use crate::vocabulary::UnknownWord;
 ///     "XXX".parse::<MemberState>().unwrap_err().to_string(),
 ///     r#"unknown Member State "XXX", expected one of the 193 codes from "AFG" to "ZWE""#,
 /// );
-/// # Ok::<(), imrf::UnknownWord>(())
+/// # Ok::<(), imrf::vocabulary::UnknownIdentifier>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(
     feature = "schemars1",
     derive(schemars::JsonSchema),
-    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+    schemars(with = "crate::shape::Governed<Self>", transform = crate::shape::Definition::of::<Self>())
 )]
 pub struct MemberState(u8);
 
 /// From one list: a constant each, and the codes in their order.
 macro_rules! member_states {
     ($($code:ident)+) => {
-        /// The places of the codes in the list.
+        /// The index of each code in the list.
         #[allow(clippy::upper_case_acronyms, reason = "they are the codes")]
         enum Index { $($code),+ }
 
         impl MemberState {
             $(
                 #[doc = concat!("The Member State with the code `", stringify!($code), "`.")]
-                ///
-                /// # Examples
-                ///
-                /// ```
-                #[doc = concat!(
-                    "assert_eq!(imrf::MemberState::", stringify!($code), ".as_str(), ",
-                    "\"", stringify!($code), "\");"
-                )]
-                /// ```
                 pub const $code: Self = Self(Index::$code as u8);
             )+
 
@@ -86,31 +76,23 @@ member_states! {
     ZWE
 }
 
-/// The codes as numbers, in the same order: numbers are found faster than texts.
-const KEYS: [u32; MemberState::ALL.len()] = {
-    let mut keys = [0; MemberState::ALL.len()];
-    let mut index = 0;
-    while index < keys.len() {
-        keys[index] = match key(MemberState::CODES[index].as_bytes()) {
-            Some(key) => key,
-            None => panic!("a code has three characters"),
-        };
-        assert!(index == 0 || keys[index - 1] < keys[index], "codes stand in their order");
-        index += 1;
-    }
-    keys
-};
+impl Identified for MemberState {
+    const VOCABULARY: &'static Vocabulary = &Vocabulary {
+        noun: "Member State",
+        identifiers_are: "codes",
+        identifiers: Self::CODES,
+        cited_by: CitedBy::Identifier,
+    };
+    const VALUES: &'static [Self] = Self::ALL;
 
-/// A text of three bytes as a number, in the order of the texts.
-const fn key(text: &[u8]) -> Option<u32> {
-    match *text {
-        [first, second, third] => Some(u32::from_be_bytes([0, first, second, third])),
-        _ => None,
+    /// The codes are sorted.
+    fn from_identifier(text: &str) -> Option<Self> {
+        Self::CODES.binary_search(&text).ok().map(|index| Self::ALL[index])
     }
 }
 
 impl MemberState {
-    /// The code, three capital letters.
+    /// Returns the code, three capital letters.
     ///
     /// # Examples
     ///
@@ -140,15 +122,12 @@ impl fmt::Debug for MemberState {
 ///
 /// # Errors
 ///
-/// [`UnknownWord`] when the text is no code of a Member State.
+/// [`UnknownIdentifier`] when the text is no code of a Member State.
 impl FromStr for MemberState {
-    type Err = UnknownWord;
+    type Err = UnknownIdentifier;
 
-    fn from_str(text: &str) -> Result<Self, UnknownWord> {
-        let place = key(text.as_bytes()).and_then(|key| KEYS.binary_search(&key).ok());
-        place
-            .map(|index| Self::ALL[index])
-            .ok_or_else(|| UnknownWord::new("Member State", "codes", Self::CODES, text))
+    fn from_str(text: &str) -> Result<Self, UnknownIdentifier> {
+        Self::from_text(text)
     }
 }
 
@@ -158,30 +137,30 @@ impl From<MemberState> for &'static str {
     }
 }
 
-/// Checks that a list names two Member States that are not the same; the noun is what they are.
+identified!(MemberState);
+
+/// Validates a list of two different Member States; the noun is what they are.
 ///
-/// # Errors
-///
-/// What is wrong, placed in the list: the given rule for another number, and every later mention of the same.
+/// Another number breaks the rule that is given, and every later mention [`Rule::ListedOnce`].
 pub(crate) fn two_states(
     states: &[MemberState],
+    unread: Unread<'_>,
     rule: Rule,
     noun: &'static str,
-) -> Result<[MemberState; 2], Violations> {
-    let mut faults = Vec::new();
-    match states {
-        &[first, second] if first != second => return Ok([first, second]),
-        [_, _] => {}
-        others => {
-            let plural = if others.len() == 1 { "" } else { "s" };
-            let text = alloc::format!("found {} {noun}{plural}, expected 2", others.len());
-            faults.push(Violation::new(rule, text));
+    found: &mut Vec<Violation>,
+) -> Option<[MemberState; 2]> {
+    let values = Values::new(states, unread, found)?;
+    if let Some(&[first, second]) = values.all() {
+        if first != second {
+            return Some([first, second]);
         }
     }
+    let count = values.len();
+    if count != 2 {
+        let plural = if count == 1 { "" } else { "s" };
+        found.push(Violation::new(rule, alloc::format!("found {count} {noun}{plural}, expected 2")));
+    }
     let name = |state: &MemberState| (alloc::format!("{noun} {state}"), Some(state.as_str()));
-    faults.extend(repeated(states, rule.citation(), name).map(|(_, fault)| fault));
-    Violations::gate(faults, None)
+    found.extend(repeated(values, rule, name).map(|(_, violation)| violation));
+    None
 }
-
-#[cfg(feature = "serde")]
-crate::wire::text!(MemberState, "a string with the code of one Member State, such as \"BGD\"", as_str);

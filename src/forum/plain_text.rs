@@ -1,29 +1,33 @@
-//! Short texts that can be shown.
+//! Short texts that people can read.
 
-use alloc::borrow::ToOwned;
-use alloc::format;
 use alloc::string::String;
+use core::borrow::Borrow;
 use core::fmt;
 use core::str::FromStr;
 
-use crate::excerpt::Excerpt;
-use crate::rule::Rule;
-use crate::violation::{Violation, Violations};
+use crate::rules::{Rule, Violation, Violations};
+use crate::text::wrong_plain_text;
+use crate::vocabulary::characters::{DIRECTION, is_in};
 
-/// A text of 1 to 500 code points with no control character below U+0020: a name, or an issue.
+/// A text of 1 to 500 code points that people can read: a name, an issue, a note.
 ///
-/// No resolution says so; the bounds are this crate's reading ([`Rule::PlainText`]).
+/// It has something to see, and has neither control characters (U+0000 to U+001F, U+007F to U+009F) nor line or
+/// paragraph separators (U+2028, U+2029). No resolution says so: the bounds are our reading ([`Rule::PlainText`]).
 ///
 /// # Examples
 ///
 /// ```
-/// use imrf::PlainText;
+/// use imrf::forum::PlainText;
 ///
 /// let text: PlainText = "Climate change and migration".parse()?;
-/// assert_eq!(text.as_str(), "Climate change and migration");
+/// assert_eq!(text, "Climate change and migration");
 /// assert_eq!(
 ///     PlainText::try_from("two\nlines").unwrap_err().to_string(),
-///     r#"found "two\nlines", expected a text with no control character below U+0020"#,
+///     r#"found "two\nlines", expected a text without control characters, not with U+000A"#,
+/// );
+/// assert_eq!(
+///     PlainText::try_from("\u{3000}").unwrap_err().to_string(),
+///     r#"found "\u{3000}", expected a text with something to see"#,
 /// );
 /// # Ok::<(), imrf::Violations>(())
 /// ```
@@ -31,49 +35,38 @@ use crate::violation::{Violation, Violations};
 #[cfg_attr(
     feature = "schemars1",
     derive(schemars::JsonSchema),
-    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+    schemars(with = "crate::shape::Governed<Self>", transform = crate::shape::Definition::of::<Self>())
 )]
 pub struct PlainText(String);
 
 impl PlainText {
-    /// The longest text, in code points.
-    const LONGEST: usize = 500;
-
-    /// The text.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # use imrf::PlainText;
-    /// assert_eq!(PlainText::try_from("Remittances").unwrap().as_str(), "Remittances");
-    /// ```
+    /// Returns the text.
     #[must_use]
     pub const fn as_str(&self) -> &str {
         self.0.as_str()
     }
+
+    /// The first character that changes the direction of the text around it.
+    pub(super) fn direction_change(&self) -> Option<char> {
+        self.0.chars().find(|character| is_in(DIRECTION, *character))
+    }
 }
 
-/// The gate of a text.
+/// Validates a text.
 ///
 /// # Errors
 ///
-/// [`Violations`], with [`Rule::PlainText`], when the text is empty, has more than 500 code points, or has a
-/// control character below U+0020.
+/// [`Violations`] of [`Rule::PlainText`], when the text is empty, has more than 500 code points, has a control
+/// character or a line or paragraph separator, or has nothing to see.
 impl TryFrom<String> for PlainText {
     type Error = Violations;
 
     fn try_from(text: String) -> Result<Self, Violations> {
-        let length = text.chars().count();
-        let expected = if length == 0 || length > Self::LONGEST {
-            format!("a text of 1 to {} code points, not {length}", Self::LONGEST)
-        } else if text.bytes().any(|byte| byte < b' ') {
-            "a text with no control character below U+0020".to_owned()
-        } else {
-            return Ok(Self(text));
-        };
-        let text = format!("found {}, expected {expected}", Excerpt(&text));
-        Err(Violation::new(Rule::PlainText, text).into())
+        match wrong_plain_text(&text) {
+            None => Ok(Self(text)),
+            Some(wrong) => Err(Violation::new(Rule::PlainText, wrong).into()),
+        }
     }
 }
 
-super::text::checked_text!(PlainText, "a string with a text");
+super::text::validated_text!(PlainText, Plain);

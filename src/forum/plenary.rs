@@ -3,20 +3,21 @@
 use alloc::vec::Vec;
 
 use super::listed_once::repeated;
-use super::{MemberState, PlenarySegment, Role};
-use crate::rule::Rule;
-use crate::violation::Violations;
+use super::validated::validated;
+use super::{MemberState, Role, key};
+use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part};
 
 /// The plenary, held during the third and the fourth days (A/RES/73/326, paragraphs 18(a) to (c), 19 and 20).
 ///
-/// Its wire form is [`PlenaryDraft`].
+/// Its segments are [`PlenarySegment`](super::PlenarySegment). In documents it is a [`PlenaryDraft`].
 ///
 /// # Examples
 ///
 /// ```
-/// use imrf::{MemberState, Plenary, PlenaryDraft};
+/// use imrf::MemberState;
+/// use imrf::forum::PlenaryDraft;
 ///
-/// let plenary = Plenary::try_from(PlenaryDraft { national_reviews: vec![MemberState::LUX] })?;
+/// let plenary = PlenaryDraft::new([MemberState::LUX]).validate()?;
 /// assert_eq!(plenary.national_reviews(), [MemberState::LUX]);
 /// # Ok::<(), imrf::Violations>(())
 /// ```
@@ -26,33 +27,23 @@ use crate::violation::Violations;
 #[cfg_attr(
     feature = "schemars1",
     derive(schemars::JsonSchema),
-    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+    schemars(with = "crate::shape::Governed<Self>", transform = crate::shape::Definition::of::<Self>())
 )]
 pub struct Plenary {
     national_reviews: Vec<MemberState>,
 }
 
 impl Plenary {
-    /// The segments of the plenary of every Forum (A/RES/73/326, paragraph 18(b)); that they follow each other
-    /// in this order is a reading.
+    /// Who makes the statements of the opening segment (A/RES/73/326, paragraph 18(c)).
+    ///
+    /// A [summary of the hearing](super::Hearing::SUMMARY_PRESENTED_BY) is presented in it too (paragraph 15).
     ///
     /// # Examples
     ///
     /// ```
-    /// use imrf::{Plenary, PlenarySegment};
+    /// use imrf::forum::{Plenary, Role};
     ///
-    /// assert_eq!(Plenary::SEGMENTS[0], PlenarySegment::OpeningSegment);
-    /// ```
-    pub const SEGMENTS: [PlenarySegment; 3] = PlenarySegment::ALL;
-
-    /// Who makes the opening statements (A/RES/73/326, paragraph 18(c)).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::{Plenary, Role};
-    ///
-    /// assert_eq!(Plenary::OPENING_SPEAKERS[0], Role::PresidentOfTheGeneralAssembly);
+    /// assert!(Plenary::OPENING_SPEAKERS.contains(&Role::RepresentativeOfTheMigrantCommunity));
     /// ```
     pub const OPENING_SPEAKERS: [Role; 5] = [
         Role::PresidentOfTheGeneralAssembly,
@@ -62,35 +53,19 @@ impl Plenary {
         Role::RepresentativeOfCivilSociety,
     ];
 
-    /// Who presents the summary of the hearing, in the opening segment (A/RES/73/326, paragraph 15).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::{Plenary, Role};
-    ///
-    /// assert_eq!(Plenary::HEARING_SUMMARY, Role::RepresentativeOfCivilSociety);
-    /// ```
-    pub const HEARING_SUMMARY: Role = Role::RepresentativeOfCivilSociety;
-
-    /// Who is invited to make the closing remarks (A/RES/73/326, paragraph 19).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::{Plenary, Role};
-    ///
-    /// assert_eq!(Plenary::CLOSING_REMARKS, Role::PresidentOfTheGeneralAssembly);
-    /// ```
+    /// Who is invited to deliver remarks during the closing segment (A/RES/73/326, paragraph 19).
     pub const CLOSING_REMARKS: Role = Role::PresidentOfTheGeneralAssembly;
 
-    /// The Member States that present the results of their reviews, which they are encouraged to do,
-    /// voluntarily, in their national statements (A/RES/73/326, paragraph 20); each once.
+    /// Returns the Member States that present the result of their reviews of progress, each once (A/RES/73/326,
+    /// paragraph 20).
+    ///
+    /// Member States are encouraged to consider presenting it, on a voluntary basis, drawing on contributions from all
+    /// relevant stakeholders, as a part of their national statements.
     ///
     /// # Examples
     ///
     /// ```
-    /// assert!(imrf::Plenary::default().national_reviews().is_empty());
+    /// assert!(imrf::forum::Plenary::default().national_reviews().is_empty());
     /// ```
     #[must_use]
     pub fn national_reviews(&self) -> &[MemberState] {
@@ -98,29 +73,30 @@ impl Plenary {
     }
 }
 
-/// The wire form of a [`Plenary`] (A/RES/73/326, paragraph 20).
+/// A [`Plenary`] as documents have it, not validated yet (A/RES/73/326, paragraph 20).
 ///
-/// An object with the key `nationalReviews`, which is left out when there are none.
+/// In JSON it is an object with the key `nationalReviews`, which is left out when there are none.
 ///
 /// # Examples
 ///
 /// ```
-/// use imrf::{MemberState, Plenary, PlenaryDraft};
+/// use imrf::MemberState;
+/// use imrf::forum::PlenaryDraft;
 ///
-/// let draft = PlenaryDraft { national_reviews: vec![MemberState::LUX, MemberState::LUX] };
 /// assert_eq!(
-///     Plenary::try_from(draft).unwrap_err().to_string(),
+///     PlenaryDraft::new([MemberState::LUX, MemberState::LUX]).validate().unwrap_err().to_string(),
 ///     "/nationalReviews/1: the review of LUX is listed again, expected once (A/RES/73/326, paragraph 20)",
 /// );
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 #[cfg_attr(
     feature = "schemars1",
     derive(schemars::JsonSchema),
-    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
+    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::shape::Draft::of::<Self>())
 )]
 pub struct PlenaryDraft {
-    /// The Member States that present the results of their reviews (A/RES/73/326, paragraph 20).
+    /// The Member States that present the result of their reviews (A/RES/73/326, paragraph 20).
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<Vec<MemberState>>"))]
     pub national_reviews: Vec<MemberState>,
 }
@@ -131,26 +107,36 @@ impl From<Plenary> for PlenaryDraft {
     }
 }
 
-/// The gate of a plenary.
-///
-/// # Errors
-///
-/// [`Violations`], with every Member State that is listed twice ([`Rule::ListedOnce`]).
-impl TryFrom<PlenaryDraft> for Plenary {
-    type Error = Violations;
+impl PlenaryDraft {
+    /// Creates a draft with the national reviews of these Member States.
+    #[must_use]
+    pub fn new(national_reviews: impl Into<Vec<MemberState>>) -> Self {
+        Self { national_reviews: national_reviews.into() }
+    }
 
-    fn try_from(draft: PlenaryDraft) -> Result<Self, Violations> {
-        let found = repeated(&draft.national_reviews, Rule::NationalReviews.citation(), |state| {
-            (alloc::format!("the review of {state}"), Some(state.as_str()))
+    /// Validates the draft.
+    ///
+    /// # Errors
+    ///
+    /// [`Violations`] of [`Rule::ListedOnce`], for a Member State that is listed again.
+    pub fn validate(&self) -> Result<Plenary, Violations> {
+        Violations::unless_found(|found| self.validate_read(Unread::NOTHING, found))
+    }
+
+    /// Validates what was read of the draft.
+    pub(super) fn validate_read(&self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<Plenary> {
+        add_part(key::NATIONAL_REVIEWS, found, |found| {
+            let states = Values::new(&self.national_reviews, unread.under(key::NATIONAL_REVIEWS), found)?;
+            let name = |state: &MemberState| (alloc::format!("the review of {state}"), Some(state.as_str()));
+            found.extend(repeated(states, Rule::NationalReviews, name).map(|(_, violation)| violation));
+            Some(Plenary { national_reviews: self.national_reviews.clone() })
         })
-        .map(|(_, fault)| fault.under("nationalReviews"))
-        .collect();
-        let national_reviews = draft.national_reviews;
-        Violations::gate(found, Some(Self { national_reviews }))
     }
 }
 
+validated!(PlenaryDraft => Plenary);
+
 #[cfg(feature = "serde")]
 crate::wire::object!(PlenaryDraft: "a plenary" {
-    ["nationalReviews"] => national_reviews,
+    [key::NATIONAL_REVIEWS] => national_reviews,
 });

@@ -5,11 +5,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::listed_once::repeated;
-use super::{PlainText, Role};
-use crate::excerpt::Excerpt;
-use crate::rule::Rule;
-use crate::violation::{Violations, add_under, lawful};
-use crate::vocabulary::vocabulary;
+use super::validated::validated;
+use super::{PlainText, Role, key};
+use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part, add_value};
+use crate::vocabulary::{Quoted, vocabulary};
 
 vocabulary! {
     /// A topic of the policy debate of every Forum (A/RES/73/326, paragraph 23).
@@ -17,29 +16,31 @@ vocabulary! {
     /// # Examples
     ///
     /// ```
-    /// use imrf::{PolicyDebate, PolicyDebateTopic};
+    /// use imrf::forum::PolicyDebateTopic;
     ///
-    /// assert_eq!(PolicyDebate::TOPICS[1], PolicyDebateTopic::CapacityBuildingMechanism);
+    /// let topic: PolicyDebateTopic = "capacity-building-mechanism".parse()?;
+    /// assert_eq!(topic, PolicyDebateTopic::CapacityBuildingMechanism);
+    /// # Ok::<(), imrf::vocabulary::UnknownIdentifier>(())
     /// ```
     pub open enum PolicyDebateTopic: "topic of the policy debate" {
-        /// Challenges in the implementation of the Compact, including links with the 2030 Agenda (A/RES/73/326, paragraph 23)
+        /// Challenges in the implementation of the Compact, including links with the 2030 Agenda for Sustainable Development (A/RES/73/326, paragraph 23)
         ImplementationChallenges = "implementation-challenges",
         /// The capacity-building mechanism (A/RES/73/326, paragraph 23; A/RES/73/195, paragraph 43)
         CapacityBuildingMechanism = "capacity-building-mechanism",
         /// Contemporary and emerging issues related to migration, which an edition names (A/RES/73/326, paragraph 23)
         ContemporaryAndEmergingIssues = "contemporary-and-emerging-issues",
-        /// Possible guidance for the United Nations system, upon the request of Member States, based on their national policies and priorities (A/RES/73/326, paragraph 23)
+        /// Possible guidance for the United Nations system to strengthen its efforts in improving system-wide effectiveness and coherence and in supporting Member States in implementing the Compact, upon the request of Member States, based on their national policies and priorities (A/RES/73/326, paragraph 23)
         GuidanceForTheUnitedNationsSystem = "guidance-for-the-united-nations-system",
     }
 }
 
 impl PolicyDebateTopic {
-    /// The topic as a list of topics has it (A/RES/73/326, paragraph 23).
+    /// Returns the topic as a phrase for a list of topics (A/RES/73/326, paragraph 23).
     ///
     /// # Examples
     ///
     /// ```
-    /// use imrf::PolicyDebateTopic;
+    /// use imrf::forum::PolicyDebateTopic;
     ///
     /// assert_eq!(PolicyDebateTopic::CapacityBuildingMechanism.title(), "capacity-building mechanism");
     /// ```
@@ -47,13 +48,15 @@ impl PolicyDebateTopic {
     pub const fn title(self) -> &'static str {
         match self {
             Self::ImplementationChallenges => {
-                "challenges in the implementation of the Compact, including links with the 2030 Agenda"
+                "challenges in the implementation of the Compact, including links with the 2030 Agenda for Sustainable \
+                 Development"
             }
             Self::CapacityBuildingMechanism => "capacity-building mechanism",
             Self::ContemporaryAndEmergingIssues => "contemporary and emerging issues related to migration",
             Self::GuidanceForTheUnitedNationsSystem => {
-                "possible guidance for the United Nations system, upon the request of Member States, based on their \
-                 national policies and priorities"
+                "possible guidance for the United Nations system to strengthen its efforts in improving system-wide \
+                 effectiveness and coherence and in supporting Member States in implementing the Compact, upon the \
+                 request of Member States, based on their national policies and priorities"
             }
         }
     }
@@ -61,19 +64,19 @@ impl PolicyDebateTopic {
 
 /// The policy debate, held in the afternoon of the second day (A/RES/73/326, paragraphs 18(a) and 23).
 ///
-/// It begins with the technical summaries of the round tables. Like these it is interactive, evidence-based
-/// and action-oriented, with all relevant stakeholders (paragraph 24(a)).
+/// It begins with the technical summaries of the round tables. Like these it is interactive, evidence-based and
+/// action-oriented in nature, with the participation of all relevant stakeholders (paragraph 24(a)). What it is about
+/// is [`PolicyDebateTopic`].
 ///
-/// Its wire form is [`PolicyDebateDraft`].
+/// In documents it is a [`PolicyDebateDraft`].
 ///
 /// # Examples
 ///
 /// ```
-/// use imrf::{PolicyDebate, PolicyDebateDraft, Role};
+/// use imrf::forum::PolicyDebateDraft;
 ///
-/// let draft = PolicyDebateDraft { emerging_issues: vec!["Climate change".into()] };
-/// let policy_debate = PolicyDebate::try_from(draft)?;
-/// assert_eq!(policy_debate.emerging_issues()[0].as_str(), "Climate change");
+/// let policy_debate = PolicyDebateDraft::new(["Climate change"]).validate()?;
+/// assert_eq!(policy_debate.emerging_issues()[0], "Climate change");
 /// # Ok::<(), imrf::Violations>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -82,44 +85,31 @@ impl PolicyDebateTopic {
 #[cfg_attr(
     feature = "schemars1",
     derive(schemars::JsonSchema),
-    schemars(with = "crate::schema::Governed<Self>", transform = crate::schema::Definition::of::<Self>())
+    schemars(with = "crate::shape::Governed<Self>", transform = crate::shape::Definition::of::<Self>())
 )]
 pub struct PolicyDebate {
     emerging_issues: Vec<PlainText>,
 }
 
 impl PolicyDebate {
-    /// Who facilitates it: the Director General of IOM, as Coordinator of the United Nations Network on
-    /// Migration (A/RES/73/326, paragraph 23; A/RES/73/195, paragraph 45(a)).
+    /// What is presented at its beginning (A/RES/73/326, paragraph 18(a)).
     ///
-    /// # Examples
+    /// Each is [prepared by the co-chairs](super::RoundTableArrangements::technical_summary) of its round table.
+    pub const BEGINS_WITH: &str = "technical summaries of the round tables";
+
+    /// Who is requested to facilitate it: the Director General of IOM, as Coordinator of the United Nations Network
+    /// on Migration (A/RES/73/326, paragraph 23).
     ///
-    /// ```
-    /// use imrf::{PolicyDebate, Role};
-    ///
-    /// assert_eq!(
-    ///     PolicyDebate::FACILITATOR,
-    ///     Role::DirectorGeneralOfTheInternationalOrganizationForMigration,
-    /// );
-    /// ```
+    /// That IOM will serve as coordinator of the Network is noted in A/RES/73/195, paragraph 45(a).
     pub const FACILITATOR: Role = Role::DirectorGeneralOfTheInternationalOrganizationForMigration;
 
-    /// What it is about in every Forum (A/RES/73/326, paragraph 23).
+    /// Returns the contemporary and emerging issues that are named for this edition (A/RES/73/326, paragraph 23), each
+    /// once.
     ///
     /// # Examples
     ///
     /// ```
-    /// assert_eq!(imrf::PolicyDebate::TOPICS.len(), 4);
-    /// ```
-    pub const TOPICS: &[PolicyDebateTopic] = PolicyDebateTopic::ALL;
-
-    /// The contemporary and emerging issues that are named for this edition, each once (A/RES/73/326,
-    /// paragraph 23).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert!(imrf::PolicyDebate::default().emerging_issues().is_empty());
+    /// assert!(imrf::forum::PolicyDebate::default().emerging_issues().is_empty());
     /// ```
     #[must_use]
     pub fn emerging_issues(&self) -> &[PlainText] {
@@ -127,27 +117,27 @@ impl PolicyDebate {
     }
 }
 
-/// The wire form of a [`PolicyDebate`] (A/RES/73/326, paragraph 23).
+/// A [`PolicyDebate`] as documents have it, not validated yet (A/RES/73/326, paragraph 23).
 ///
-/// An object with the key `emergingIssues`, which is left out when there are none.
+/// In JSON it is an object with the key `emergingIssues`, which is left out when there are none.
 ///
 /// # Examples
 ///
 /// ```
-/// use imrf::{PolicyDebate, PolicyDebateDraft};
+/// use imrf::forum::PolicyDebateDraft;
 ///
-/// let draft = PolicyDebateDraft { emerging_issues: vec!["Remittances".into(), "Remittances".into()] };
 /// assert_eq!(
-///     PolicyDebate::try_from(draft).unwrap_err().to_string(),
+///     PolicyDebateDraft::new(["Remittances", "Remittances"]).validate().unwrap_err().to_string(),
 ///     "/emergingIssues/1: emerging issue \"Remittances\" is listed again, expected once \
 ///      (A/RES/73/326, paragraph 23)",
 /// );
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 #[cfg_attr(
     feature = "schemars1",
     derive(schemars::JsonSchema),
-    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::schema::Draft::of::<Self>())
+    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::shape::Draft::of::<Self>())
 )]
 pub struct PolicyDebateDraft {
     /// The contemporary and emerging issues, as plain text (A/RES/73/326, paragraph 23).
@@ -161,32 +151,46 @@ impl From<PolicyDebate> for PolicyDebateDraft {
     }
 }
 
-/// The gate of a policy debate.
-///
-/// # Errors
-///
-/// [`Violations`], with every emerging issue that is no [`PlainText`] ([`Rule::PlainText`]) or is listed twice
-/// ([`Rule::ListedOnce`]).
-impl TryFrom<PolicyDebateDraft> for PolicyDebate {
-    type Error = Violations;
+impl PolicyDebateDraft {
+    /// Creates a draft with these emerging issues.
+    #[must_use]
+    pub fn new(emerging_issues: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { emerging_issues: emerging_issues.into_iter().map(Into::into).collect() }
+    }
 
-    fn try_from(draft: PolicyDebateDraft) -> Result<Self, Violations> {
-        let name = |issue: &String| (format!("emerging issue {}", Excerpt(issue)), None);
-        let again: Vec<_> = repeated(&draft.emerging_issues, Rule::Topics.citation(), name).collect();
-        let mut again = again.into_iter().peekable();
-        let mut emerging_issues = Vec::with_capacity(draft.emerging_issues.len());
-        let mut faults = Vec::new();
-        for (index, issue) in draft.emerging_issues.into_iter().enumerate() {
-            emerging_issues.extend(lawful(PlainText::try_from(issue), index, &mut faults));
-            faults.extend(again.next_if(|(position, _)| *position == index).map(|(_, fault)| fault));
-        }
-        let mut found = Vec::new();
-        add_under("emergingIssues", faults, &mut found);
-        Violations::gate(found, Some(Self { emerging_issues }))
+    /// Validates the draft.
+    ///
+    /// # Errors
+    ///
+    /// [`Violations`] of
+    ///
+    /// - [`Rule::ListedOnce`]: an emerging issue that is listed again;
+    /// - [`Rule::PlainText`]: an emerging issue that is not a [`PlainText`].
+    pub fn validate(&self) -> Result<PolicyDebate, Violations> {
+        Violations::unless_found(|found| self.validate_read(Unread::NOTHING, found))
+    }
+
+    /// Validates what was read of the draft.
+    pub(super) fn validate_read(&self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<PolicyDebate> {
+        add_part(key::EMERGING_ISSUES, found, |found| {
+            let issues = Values::new(&self.emerging_issues, unread.under(key::EMERGING_ISSUES), found)?;
+            let name = |issue: &String| (format!("emerging issue {}", Quoted(issue)), None);
+            let mut again = repeated(issues, Rule::Topics, name).peekable();
+            let mut emerging_issues = Vec::with_capacity(issues.len());
+            for (index, issue) in issues.iter() {
+                match again.next_if(|(position, _)| *position == index) {
+                    Some((_, violation)) => found.push(violation),
+                    None => emerging_issues.extend(add_value(index, found, PlainText::try_from(issue.as_str()))),
+                }
+            }
+            Some(PolicyDebate { emerging_issues })
+        })
     }
 }
 
+validated!(PolicyDebateDraft => PolicyDebate);
+
 #[cfg(feature = "serde")]
 crate::wire::object!(PolicyDebateDraft: "a policy debate" {
-    ["emergingIssues"] => emerging_issues,
+    [key::EMERGING_ISSUES] => emerging_issues as crate::wire::Plain,
 });

@@ -1,12 +1,13 @@
 //! The four round tables, by name (A/RES/73/326, paragraphs 18(a) and 21(b)).
 
-use crate::set::set;
+use super::key;
+use crate::vocabulary::set::set;
 use crate::vocabulary::{UnknownNumber, vocabulary};
 
 vocabulary! {
     /// One of the four interactive multi-stakeholder round tables (A/RES/73/326, paragraph 18(a)).
     ///
-    /// Its word is `round-table-one`; in documents it is also a key, `one`. The resolution gives the round
+    /// Its identifier is `round-table-one`; as a key of a document it is `one`. The resolution gives the round
     /// tables neither a title nor an order.
     ///
     /// # Examples
@@ -14,10 +15,12 @@ vocabulary! {
     /// ```
     /// use imrf::RoundTable;
     ///
-    /// assert_eq!(RoundTable::try_from(3), Ok(RoundTable::Three));
+    /// assert_eq!(RoundTable::from_number(3), Some(RoundTable::Three));
+    /// assert_eq!("3".parse(), Ok(RoundTable::Three));
     /// assert_eq!(RoundTable::Three.to_string(), "round-table-three");
+    /// assert_eq!(RoundTable::Three.name(), "Round table three");
     /// ```
-    pub enum RoundTable: "round table" {
+    pub enum RoundTable: "round table" [Number] {
         /// Round table one (A/RES/73/326, paragraph 21(b))
         One = "round-table-one",
         /// Round table two (A/RES/73/326, paragraph 21(b))
@@ -30,7 +33,7 @@ vocabulary! {
 }
 
 impl RoundTable {
-    /// The number of the round table, 1 to 4 (A/RES/73/326, paragraph 21(b)).
+    /// Returns the number of the round table, 1 to 4 (A/RES/73/326, paragraph 21(b)).
     ///
     /// # Examples
     ///
@@ -42,7 +45,7 @@ impl RoundTable {
         self as u8 + 1
     }
 
-    /// The round table with this number (A/RES/73/326, paragraph 21(b)); `None` for 0 and for more than 4.
+    /// Returns the round table with this number (A/RES/73/326, paragraph 21(b)), or `None` for 0 and for more than 4.
     ///
     /// # Examples
     ///
@@ -60,13 +63,30 @@ impl RoundTable {
         }
     }
 
+    /// Returns the name that the resolution uses (A/RES/73/326, paragraph 21(b)).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// assert_eq!(imrf::RoundTable::One.name(), "Round table one");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::One => "Round table one",
+            Self::Two => "Round table two",
+            Self::Three => "Round table three",
+            Self::Four => "Round table four",
+        }
+    }
+
     /// The key of the round table in a document.
     pub(crate) const fn key(self) -> &'static str {
         match self {
-            Self::One => "one",
-            Self::Two => "two",
-            Self::Three => "three",
-            Self::Four => "four",
+            Self::One => key::ONE,
+            Self::Two => key::TWO,
+            Self::Three => key::THREE,
+            Self::Four => key::FOUR,
         }
     }
 
@@ -81,7 +101,7 @@ impl RoundTable {
     }
 }
 
-/// The round table with this number (A/RES/73/326, paragraph 21(b)).
+/// Returns the round table with this number (A/RES/73/326, paragraph 21(b)).
 ///
 /// # Errors
 ///
@@ -94,18 +114,25 @@ impl TryFrom<u8> for RoundTable {
     }
 }
 
+/// Returns the number of the round table.
+impl From<RoundTable> for u8 {
+    fn from(table: RoundTable) -> Self {
+        table.number()
+    }
+}
+
 set! {
     /// A set of round tables (A/RES/73/326, paragraph 18(a)).
     ///
-    /// It is shown by the numbers, as `1, 3 and 4`, the empty one as `none`, and written as a list of words.
+    /// It is displayed by the numbers, as `1, 3 and 4`, the empty set as `none`.
     ///
     /// # Examples
     ///
     /// ```
-    /// use imrf::{RoundTable, RoundTableSet};
+    /// use imrf::RoundTable;
+    /// use imrf::forum::RoundTableSet;
     ///
     /// assert_eq!(RoundTableSet::ALL.without(RoundTable::Two).to_string(), "1, 3 and 4");
     /// ```
-    pub struct RoundTableSet of RoundTable, "a" "round table": One, Three;
-    "1" "2" "3" "4"
+    pub struct RoundTableSet of RoundTable: "round table", "round tables"
 }

@@ -1,7 +1,11 @@
 //! What a meeting holds (A/RES/73/326, paragraph 18).
 
-use super::{Meeting, RoundTable};
-use crate::vocabulary::vocabulary;
+use core::fmt;
+
+use super::{Meeting, MeetingSet, RoundTable};
+use crate::rules::Rule;
+use crate::vocabulary::set::set;
+use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary, identified, vocabulary};
 
 vocabulary! {
     /// A segment of the plenary (A/RES/73/326, paragraph 18(b)).
@@ -9,9 +13,11 @@ vocabulary! {
     /// # Examples
     ///
     /// ```
-    /// use imrf::{PlenarySegment, Session};
+    /// use imrf::Session;
+    /// use imrf::forum::PlenarySegment;
     ///
-    /// assert_eq!(Session::from(PlenarySegment::GeneralDebate), Session::GeneralDebate);
+    /// let session = Session::from(PlenarySegment::GeneralDebate);
+    /// assert_eq!(session.as_str(), PlenarySegment::GeneralDebate.as_str());
     /// ```
     pub enum PlenarySegment: "plenary segment" {
         /// The opening segment, with the opening statements (A/RES/73/326, paragraph 18(b) and (c))
@@ -23,133 +29,26 @@ vocabulary! {
     }
 }
 
-vocabulary! {
-    /// What a meeting can hold: one of the four round tables, the policy debate, or a segment of the plenary
-    /// (A/RES/73/326, paragraph 18(a) and (b)).
+impl PlenarySegment {
+    /// Returns the name of the segment.
     ///
     /// # Examples
     ///
     /// ```
-    /// use imrf::{RoundTable, Session};
-    ///
-    /// assert_eq!(Session::from(RoundTable::Three), Session::RoundTableThree);
-    /// assert_eq!(Session::RoundTableThree.round_table(), Some(RoundTable::Three));
-    /// assert_eq!(Session::PolicyDebate.round_table(), None);
-    /// ```
-    pub enum Session: "session" {
-        /// Round table one (A/RES/73/326, paragraphs 18(a) and 21(b))
-        RoundTableOne = "round-table-one",
-        /// Round table two (A/RES/73/326, paragraphs 18(a) and 21(b))
-        RoundTableTwo = "round-table-two",
-        /// Round table three (A/RES/73/326, paragraphs 18(a) and 21(b))
-        RoundTableThree = "round-table-three",
-        /// Round table four (A/RES/73/326, paragraphs 18(a) and 21(b))
-        RoundTableFour = "round-table-four",
-        /// The policy debate, which begins with the technical summaries of the round tables (A/RES/73/326, paragraph 18(a))
-        PolicyDebate = "policy-debate",
-        /// The opening segment of the plenary (A/RES/73/326, paragraph 18(b) and (c))
-        OpeningSegment = "opening-segment",
-        /// The general debate of the plenary (A/RES/73/326, paragraph 18(b))
-        GeneralDebate = "general-debate",
-        /// The closing segment of the plenary (A/RES/73/326, paragraphs 18(b) and 26(c))
-        ClosingSegment = "closing-segment",
-    }
-}
-
-impl Session {
-    /// The round table that the session is, if it is one (A/RES/73/326, paragraph 18(a)).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::{RoundTable, Session};
-    ///
-    /// assert_eq!(Session::RoundTableOne.round_table(), Some(RoundTable::One));
-    /// assert_eq!(Session::ClosingSegment.round_table(), None);
+    /// assert_eq!(imrf::forum::PlenarySegment::GeneralDebate.name(), "General debate");
     /// ```
     #[must_use]
-    pub const fn round_table(self) -> Option<RoundTable> {
+    pub const fn name(self) -> &'static str {
         match self {
-            Self::RoundTableOne => Some(RoundTable::One),
-            Self::RoundTableTwo => Some(RoundTable::Two),
-            Self::RoundTableThree => Some(RoundTable::Three),
-            Self::RoundTableFour => Some(RoundTable::Four),
-            _ => None,
-        }
-    }
-
-    /// The segment of the plenary that the session is, if it is one (A/RES/73/326, paragraph 18(b)).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::{PlenarySegment, Session};
-    ///
-    /// assert_eq!(Session::ClosingSegment.plenary_segment(), Some(PlenarySegment::ClosingSegment));
-    /// assert_eq!(Session::PolicyDebate.plenary_segment(), None);
-    /// ```
-    #[must_use]
-    pub const fn plenary_segment(self) -> Option<PlenarySegment> {
-        match self {
-            Self::OpeningSegment => Some(PlenarySegment::OpeningSegment),
-            Self::GeneralDebate => Some(PlenarySegment::GeneralDebate),
-            Self::ClosingSegment => Some(PlenarySegment::ClosingSegment),
-            _ => None,
-        }
-    }
-
-    /// Whether the session can be held in this meeting: a round table in the first three, the policy debate in
-    /// the fourth, a segment of the plenary in the last four (A/RES/73/326, paragraph 18(a)).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use imrf::{Meeting, Session};
-    ///
-    /// assert!(Session::PolicyDebate.belongs_in(Meeting::ALL[3]));
-    /// assert!(!Session::PolicyDebate.belongs_in(Meeting::ALL[2]));
-    /// ```
-    #[must_use]
-    pub const fn belongs_in(self, meeting: Meeting) -> bool {
-        match self {
-            Self::RoundTableOne | Self::RoundTableTwo | Self::RoundTableThree | Self::RoundTableFour => {
-                meeting.index() < 3
-            }
-            Self::PolicyDebate => meeting.index() == 3,
-            Self::OpeningSegment | Self::GeneralDebate | Self::ClosingSegment => meeting.index() > 3,
-        }
-    }
-
-    /// The session as a programme lists it (A/RES/73/326, paragraph 18(a) and (b)); a round table by its
-    /// number.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(imrf::Session::RoundTableOne.title(), "Round table one");
-    /// ```
-    #[must_use]
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::RoundTableOne => "Round table one",
-            Self::RoundTableTwo => "Round table two",
-            Self::RoundTableThree => "Round table three",
-            Self::RoundTableFour => "Round table four",
-            Self::PolicyDebate => "Policy debate",
             Self::OpeningSegment => "Opening segment",
             Self::GeneralDebate => "General debate",
             Self::ClosingSegment => "Closing segment",
         }
     }
 
-    /// The session as a sentence names it.
-    pub(crate) const fn phrase(self) -> &'static str {
+    /// The segment as a sentence names it.
+    const fn phrase(self) -> &'static str {
         match self {
-            Self::RoundTableOne => RoundTable::One.phrase(),
-            Self::RoundTableTwo => RoundTable::Two.phrase(),
-            Self::RoundTableThree => RoundTable::Three.phrase(),
-            Self::RoundTableFour => RoundTable::Four.phrase(),
-            Self::PolicyDebate => "the policy debate",
             Self::OpeningSegment => "the opening segment",
             Self::GeneralDebate => "the general debate",
             Self::ClosingSegment => "the closing segment",
@@ -157,23 +56,238 @@ impl Session {
     }
 }
 
+/// What a meeting can hold: one of the four round tables, the policy debate, or a segment of the plenary
+/// (A/RES/73/326, paragraph 18(a) and (b)).
+///
+/// The identifier of a session is that of the round table or the segment, or `policy-debate`.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::forum::PlenarySegment;
+/// use imrf::{RoundTable, Session};
+///
+/// assert_eq!("round-table-three".parse(), Ok(Session::RoundTable(RoundTable::Three)));
+/// assert_eq!(Session::PlenarySegment(PlenarySegment::GeneralDebate).to_string(), "general-debate");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::shape::Governed<Self>", transform = crate::shape::Definition::of::<Self>())
+)]
+pub enum Session {
+    /// One of the four round tables (A/RES/73/326, paragraphs 18(a) and 21(b)).
+    RoundTable(RoundTable),
+    /// The policy debate, which begins with the technical summaries of the round tables (A/RES/73/326, paragraph 18(a)).
+    PolicyDebate,
+    /// A segment of the plenary (A/RES/73/326, paragraph 18(b)).
+    PlenarySegment(PlenarySegment),
+}
+
+impl Session {
+    /// Every session: the round tables, the policy debate, and the segments of the plenary.
+    pub const ALL: [Self; 8] = [
+        Self::RoundTable(RoundTable::One),
+        Self::RoundTable(RoundTable::Two),
+        Self::RoundTable(RoundTable::Three),
+        Self::RoundTable(RoundTable::Four),
+        Self::PolicyDebate,
+        Self::PlenarySegment(PlenarySegment::OpeningSegment),
+        Self::PlenarySegment(PlenarySegment::GeneralDebate),
+        Self::PlenarySegment(PlenarySegment::ClosingSegment),
+    ];
+
+    const IDENTIFIERS: &'static [&'static str] = &{
+        let mut identifiers = [""; Self::ALL.len()];
+        let mut index = 0;
+        while index < identifiers.len() {
+            identifiers[index] = Self::ALL[index].as_str();
+            index += 1;
+        }
+        identifiers
+    };
+
+    /// Returns the identifier of the session, by which it is written and read.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::RoundTable(table) => table.as_str(),
+            Self::PolicyDebate => "policy-debate",
+            Self::PlenarySegment(segment) => segment.as_str(),
+        }
+    }
+
+    /// Returns the name of the session.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// assert_eq!(imrf::Session::ALL[0].name(), "Round table one");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::RoundTable(table) => table.name(),
+            Self::PolicyDebate => "Policy debate",
+            Self::PlenarySegment(segment) => segment.name(),
+        }
+    }
+
+    /// Returns the round table, or `None` for another session.
+    #[must_use]
+    pub const fn round_table(self) -> Option<RoundTable> {
+        match self {
+            Self::RoundTable(table) => Some(table),
+            _ => None,
+        }
+    }
+
+    /// Returns the segment of the plenary, or `None` for another session.
+    #[must_use]
+    pub const fn plenary_segment(self) -> Option<PlenarySegment> {
+        match self {
+            Self::PlenarySegment(segment) => Some(segment),
+            _ => None,
+        }
+    }
+
+    /// Returns the rule that says in which meetings the session is held (A/RES/73/326, paragraph 18(a)).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::Session;
+    /// use imrf::rules::Rule;
+    ///
+    /// assert_eq!(Session::PolicyDebate.rule(), Rule::PolicyDebateOnSecondAfternoon);
+    /// ```
+    #[must_use]
+    pub const fn rule(self) -> Rule {
+        match self {
+            Self::RoundTable(_) => Rule::RoundTablesOnFirstDays,
+            Self::PolicyDebate => Rule::PolicyDebateOnSecondAfternoon,
+            Self::PlenarySegment(_) => Rule::PlenaryOnLastDays,
+        }
+    }
+
+    /// Returns the meetings in which the session is allowed: a round table in the first three, the policy debate in
+    /// the fourth, a segment of the plenary in the last four (A/RES/73/326, paragraph 18(a)).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::Session;
+    ///
+    /// assert_eq!(Session::PolicyDebate.allowed_meetings().to_string(), "second-day-afternoon");
+    /// ```
+    #[must_use]
+    pub const fn allowed_meetings(self) -> MeetingSet {
+        let [first, second, third, fourth, last @ ..] = Meeting::ALL;
+        match self {
+            Self::RoundTable(_) => MeetingSet::of(&[first, second, third]),
+            Self::PolicyDebate => MeetingSet::of(&[fourth]),
+            Self::PlenarySegment(_) => MeetingSet::of(&last),
+        }
+    }
+
+    /// Returns whether the session is allowed in this meeting (A/RES/73/326, paragraph 18(a)).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Day, Half, Meeting, Session};
+    ///
+    /// assert!(Session::PolicyDebate.is_allowed_in(Meeting::new(Day::Second, Half::Afternoon)));
+    /// assert!(!Session::PolicyDebate.is_allowed_in(Meeting::new(Day::Second, Half::Morning)));
+    /// ```
+    #[must_use]
+    pub const fn is_allowed_in(self, meeting: Meeting) -> bool {
+        self.allowed_meetings().contains(meeting)
+    }
+
+    /// The session as a sentence names it.
+    pub(crate) const fn phrase(self) -> &'static str {
+        match self {
+            Self::RoundTable(table) => table.phrase(),
+            Self::PolicyDebate => "the policy debate",
+            Self::PlenarySegment(segment) => segment.phrase(),
+        }
+    }
+
+    /// The place of the session among the eight, from 0.
+    pub(crate) const fn index(self) -> usize {
+        match self {
+            Self::RoundTable(table) => table as usize,
+            Self::PolicyDebate => 4,
+            Self::PlenarySegment(segment) => 5 + segment as usize,
+        }
+    }
+}
+
+impl Identified for Session {
+    const VOCABULARY: &'static Vocabulary = &Vocabulary {
+        noun: "session",
+        identifiers_are: "identifiers",
+        identifiers: Self::IDENTIFIERS,
+        cited_by: CitedBy::Identifier,
+    };
+    const VALUES: &'static [Self] = &Self::ALL;
+}
+
+impl fmt::Display for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// Reads the identifier.
+///
+/// # Errors
+///
+/// [`UnknownIdentifier`] for any other text.
+impl core::str::FromStr for Session {
+    type Err = UnknownIdentifier;
+
+    fn from_str(text: &str) -> Result<Self, UnknownIdentifier> {
+        Self::from_text(text)
+    }
+}
+
+impl From<Session> for &'static str {
+    fn from(session: Session) -> Self {
+        session.as_str()
+    }
+}
+
+identified!(Session);
+
 impl From<RoundTable> for Session {
     fn from(table: RoundTable) -> Self {
-        match table {
-            RoundTable::One => Self::RoundTableOne,
-            RoundTable::Two => Self::RoundTableTwo,
-            RoundTable::Three => Self::RoundTableThree,
-            RoundTable::Four => Self::RoundTableFour,
-        }
+        Self::RoundTable(table)
     }
 }
 
 impl From<PlenarySegment> for Session {
     fn from(segment: PlenarySegment) -> Self {
-        match segment {
-            PlenarySegment::OpeningSegment => Self::OpeningSegment,
-            PlenarySegment::GeneralDebate => Self::GeneralDebate,
-            PlenarySegment::ClosingSegment => Self::ClosingSegment,
-        }
+        Self::PlenarySegment(segment)
     }
+}
+
+set! {
+    /// A set of sessions (A/RES/73/326, paragraph 18(a) and (b)), such as those of a meeting.
+    ///
+    /// It is displayed by the identifiers, as `opening-segment and general-debate`, the empty set as `none`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::forum::Programme;
+    /// use imrf::{Day, Half, Meeting, Session, SessionSet};
+    ///
+    /// let sessions: SessionSet = Programme::OF_2022.sessions(Meeting::new(Day::Third, Half::Morning));
+    /// assert_eq!(sessions.to_string(), "opening-segment and general-debate");
+    /// assert!(!sessions.contains(Session::PolicyDebate));
+    /// ```
+    pub struct SessionSet of Session: "session", "sessions"
 }

@@ -1,8 +1,8 @@
-//! What the checked texts of a Forum share: the doors that lead to their gate.
+//! What the texts of a Forum that are validated share.
 
-/// Gives a text its conversions, each of which ends in its `TryFrom<String>`, and its way out.
-macro_rules! checked_text {
-    ($Name:ident, $expected:literal) => {
+/// Implements the conversions of a text, each of which ends in its `TryFrom<String>`, and the ways to its content.
+macro_rules! validated_text {
+    ($Name:ident, $Marker:ident) => {
         /// # Errors
         ///
         /// As for `TryFrom<String>`.
@@ -37,6 +37,36 @@ macro_rules! checked_text {
             }
         }
 
+        impl Borrow<str> for $Name {
+            fn borrow(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl PartialEq<str> for $Name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $Name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl PartialEq<$Name> for str {
+            fn eq(&self, other: &$Name) -> bool {
+                self == other.as_str()
+            }
+        }
+
+        impl PartialEq<$Name> for &str {
+            fn eq(&self, other: &$Name) -> bool {
+                *self == other.as_str()
+            }
+        }
+
         impl fmt::Display for $Name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.pad(self.as_str())
@@ -44,7 +74,19 @@ macro_rules! checked_text {
         }
 
         #[cfg(feature = "serde")]
-        crate::wire::text!($Name, $expected, as_str);
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = $crate::wire::read::<String, $crate::wire::$Marker, D>(deserializer)?;
+                Self::try_from(text).map_err(serde::de::Error::custom)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
     };
 }
-pub(crate) use checked_text;
+pub(crate) use validated_text;

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
-use super::governed::Gate;
+use super::governed::Governs;
 use super::words::schema_of;
 use crate::{Advice, Citation, Document, Rule, Violation, Violations};
 
@@ -36,27 +36,27 @@ fn finding(rule: &Value, generator: &mut SchemaGenerator) -> Schema {
     })
 }
 
-impl Gate for Violation {
+impl Governs for Violation {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let rule = generator.subschema_for::<Rule>().into();
         finding(&rule, generator)
     }
 }
 
-impl Gate for Violations {
+impl Governs for Violations {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         schema_of(json!({"type": "array", "items": generator.subschema_for::<Violation>(), "minItems": 1}))
     }
 }
 
-impl Gate for Advice {
+impl Governs for Advice {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let rules = [Rule::IndicativeAllocation, Rule::FirstSemesterLater, Rule::FormatReview];
         finding(&json!({"type": "string", "enum": rules.map(Rule::as_str)}), generator)
     }
 }
 
-impl Gate for Citation {
+impl Governs for Citation {
     fn schema(_: &mut SchemaGenerator) -> Schema {
         let symbols: Vec<&str> = Document::ALL.iter().map(|document| document.as_str()).collect();
         let pattern = alloc::format!("^({}), paragraphs? [0-9]", symbols.join("|"));

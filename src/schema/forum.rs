@@ -3,7 +3,7 @@
 use schemars::{JsonSchema as _, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
-use super::governed::{Gate, distinct, lawful, or_null, two_states};
+use super::governed::{Governs, distinct, lawful, or_null, two_states};
 use super::opening_day::{CalendarDay, of_opening_day};
 use super::rules::{govern, listed_once, rule, two};
 use super::words::{document_symbol, plain_text};
@@ -12,7 +12,7 @@ use crate::{
     PolicyDebateDraft, Programme, ProgressDeclaration, ProgressDeclarationDraft, RoundTables, Rule,
 };
 
-impl Gate for Forum {
+impl Governs for Forum {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let parts: [(&str, Value); 7] = [
             ("format", generator.subschema_for::<Format>().into()),
@@ -29,7 +29,7 @@ impl Gate for Forum {
     }
 }
 
-impl Gate for PolicyDebate {
+impl Governs for PolicyDebate {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let key = "emergingIssues";
         let issues = distinct::<PlainText>(generator);
@@ -40,7 +40,7 @@ impl Gate for PolicyDebate {
     }
 }
 
-impl Gate for Plenary {
+impl Governs for Plenary {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let key = "nationalReviews";
         let states = distinct::<MemberState>(generator);
@@ -50,7 +50,7 @@ impl Gate for Plenary {
     }
 }
 
-impl Gate for ProgressDeclaration {
+impl Governs for ProgressDeclaration {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let (states, symbol) = ("coFacilitators", "endorsedBy");
         let parts =

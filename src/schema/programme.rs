@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
 use super::definition::Definition;
-use super::governed::{Gate, distinct, lawful};
+use super::governed::{Governs, distinct, lawful};
 use super::rules::{at, at_each, govern, listed_once, rule};
 use crate::{Day, DayDraft, Meeting, PlenarySegment, Programme, ProgrammeDraft, RoundTable, Rule, Session};
 
@@ -16,7 +16,7 @@ use crate::{Day, DayDraft, Meeting, PlenarySegment, Programme, ProgrammeDraft, R
 #[schemars(with = "super::Governed<Self>", transform = Definition::of::<Self>())]
 struct ProgrammeDay;
 
-impl Gate for ProgrammeDay {
+impl Governs for ProgrammeDay {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let mut meeting = distinct::<Session>(generator);
         meeting["minItems"] = json!(1);
@@ -24,7 +24,7 @@ impl Gate for ProgrammeDay {
     }
 }
 
-impl Gate for Programme {
+impl Governs for Programme {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let day = Value::from(generator.subschema_for::<ProgrammeDay>());
         let days = Day::ALL.map(|of| (of.key(), day.clone()));

@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
 use super::definition::Definition;
-use super::governed::{Gate, distinct, lawful, or_null, two_states};
+use super::governed::{Governs, distinct, lawful, or_null, two_states};
 use super::rules::{at, at_each, govern, listed_once, rule, together, two};
 use super::words::{document_symbol, plain_text};
 use crate::{
@@ -21,7 +21,7 @@ use crate::{
 #[schemars(with = "super::Governed<Self>", transform = Definition::of::<Self>())]
 struct RoundTableArrangements;
 
-impl Gate for RoundTableArrangements {
+impl Governs for RoundTableArrangements {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let parts = [
             ("objectives", objectives(generator)),
@@ -44,7 +44,7 @@ impl Gate for RoundTableArrangements {
     }
 }
 
-impl Gate for RoundTables {
+impl Governs for RoundTables {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let table = Value::from(generator.subschema_for::<RoundTableArrangements>());
         let tables = RoundTable::ALL.map(|of| (of.key(), table.clone()));
@@ -55,7 +55,7 @@ impl Gate for RoundTables {
     }
 }
 
-impl Gate for Allocation {
+impl Governs for Allocation {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let list = objectives(generator);
         let mut schema =

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
-use super::governed::{Gate, distinct};
+use super::governed::{Governs, distinct};
 use super::opening_day::EDITION;
 use super::rules::rule;
 use crate::{Action, DocumentSymbol, Edition, MemberState, PlainText, Rule};
@@ -32,7 +32,7 @@ pub(super) fn document_symbol() -> Value {
     json!({"type": "string", "minLength": 3, "maxLength": 200, "not": {"type": "string", "pattern": "[^!-~]"}})
 }
 
-impl Gate for PlainText {
+impl Governs for PlainText {
     fn schema(_: &mut SchemaGenerator) -> Schema {
         let mut schema = schema_of(rule(Rule::PlainText, &plain_text()));
         schema.remove("title");
@@ -40,7 +40,7 @@ impl Gate for PlainText {
     }
 }
 
-impl Gate for DocumentSymbol {
+impl Governs for DocumentSymbol {
     fn schema(_: &mut SchemaGenerator) -> Schema {
         let mut schema = schema_of(rule(Rule::Symbol, &document_symbol()));
         schema.remove("title");
@@ -48,21 +48,21 @@ impl Gate for DocumentSymbol {
     }
 }
 
-impl Gate for MemberState {
+impl Governs for MemberState {
     fn schema(_: &mut SchemaGenerator) -> Schema {
         let codes: Vec<_> = MemberState::ALL.iter().map(|state| state.as_str()).collect();
         json_schema!({"type": "string", "enum": codes})
     }
 }
 
-impl Gate for Action {
+impl Governs for Action {
     fn schema(_: &mut SchemaGenerator) -> Schema {
         let actions: Vec<_> = Action::ALL.iter().map(Action::to_string).collect();
         json_schema!({"type": "string", "enum": actions})
     }
 }
 
-impl Gate for Edition {
+impl Governs for Edition {
     fn schema(_: &mut SchemaGenerator) -> Schema {
         let pattern = alloc::format!("^{EDITION}");
         json_schema!({"type": "string", "minLength": 4, "maxLength": 4, "pattern": pattern})

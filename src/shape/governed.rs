@@ -11,7 +11,7 @@ use super::definition::is_nullable;
 use crate::MemberState;
 
 /// A type whose schema is written here, since it is narrower than what could be derived.
-pub(crate) trait Gate {
+pub(crate) trait Governs {
     /// The schema, but for its title and description.
     fn schema(generator: &mut SchemaGenerator) -> Schema;
 }
@@ -19,7 +19,7 @@ pub(crate) trait Gate {
 /// Stands for a type in the derivation of its schema.
 pub(crate) struct Governed<T>(PhantomData<T>);
 
-impl<T: Gate> JsonSchema for Governed<T> {
+impl<T: Governs> JsonSchema for Governed<T> {
     fn schema_name() -> Cow<'static, str> {
         core::any::type_name::<Self>().into()
     }

@@ -1,0 +1,186 @@
+//! Documents that are read to their end, with everything that is wrong in them.
+
+use alloc::vec::Vec;
+
+use serde::de::{Deserialize, Deserializer, Error};
+
+use crate::limits::MOST_VIOLATIONS;
+use crate::location::Step;
+use crate::rules::{Node, Rule, Unread, Violation, Violations};
+use crate::wire::{Fault, Field, Kind, Reports, read_with};
+
+/// A document that was read to its end: the value, or every violation in it.
+///
+/// Serde's own `Deserialize` of a type stops at the first fault, with the line of the format. `Checked` reads on, and
+/// fails only where the format itself is broken, such as JSON that is not JSON. So a document with a misspelt
+/// identifier and a wrong year has two [`Violations`], each with its pointer.
+///
+/// It is for formats that describe themselves: JSON, YAML, CBOR, MessagePack with named keys. It is implemented for
+/// the types that are documents: [`Forum`](crate::Forum), [`Allocation`](crate::Allocation) and
+/// [`Programme`](crate::Programme).
+///
+/// # One mistake, one violation
+///
+/// What could not be read breaks no rule: a rule is reported when what it looks at was read.
+///
+/// | rules | look at |
+/// | --- | --- |
+/// | `quadrennial`, `first-semester`, `within-the-year` | `opens` |
+/// | a session in no meeting (`round-tables-on-first-days`, `policy-debate-on-second-afternoon`, `plenary-in-order`) | all eight meetings, and each of their sessions |
+/// | a misplaced session, `plenary-in-order` between two segments | these sessions |
+/// | `meeting-held`, `none-empty`, `two-co-chairs`, `two-co-facilitators` | the number of values in the list |
+/// | `listed-once`, `each-once` | the two mentions |
+/// | `coverage` | the four lists of objectives, and each of their values |
+/// | `plain-text`, `symbol` | the text |
+///
+/// Each pointer has one violation at most, apart from an object with several missing or repeated keys, and from what
+/// a whole part lacks.
+///
+/// # Limits
+///
+/// A list of more than 1,000 values is one violation, and none of its values is kept. Of a text no more than 2,000
+/// bytes are kept, which is the longest valid one; a longer text breaks the rule of its location. The first 1,000
+/// violations are kept, and the others are [counted](Violations::more).
+///
+/// # Examples
+///
+/// ```
+/// use imrf::{Checked, Forum};
+///
+/// let json = serde_json::to_string(&Forum::of_2022())?;
+/// let json = json.replace("2022-05-17", "2023-05-17").replace("\"save-lives\"", "\"save-live\"");
+///
+/// let checked: Checked<Forum> = serde_json::from_str(&json)?;
+/// assert_eq!(
+///     checked.into_result().unwrap_err().to_string(),
+///     "/opens: the Forum opens in 2023, expected 2022 or every four years after it \
+///      (A/RES/73/195, paragraph 49(c))\n\
+///      /roundTables/two/objectives/1: unknown objective \"save-live\", expected one of the 23 identifiers \
+///      from \"data\" to \"international-cooperation\"; did you mean \"save-lives\"?",
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Checked<T>(Result<T, Violations>);
+
+impl<T> Checked<T> {
+    /// Returns the value, or every violation in the document.
+    ///
+    /// # Errors
+    ///
+    /// The [`Violations`] of the document.
+    pub fn into_result(self) -> Result<T, Violations> {
+        self.0
+    }
+
+    /// Returns the value, or every violation in the document, by reference.
+    ///
+    /// # Errors
+    ///
+    /// The [`Violations`] of the document.
+    pub const fn as_result(&self) -> Result<&T, &Violations> {
+        self.0.as_ref()
+    }
+}
+
+impl<T> From<Checked<T>> for Result<T, Violations> {
+    fn from(checked: Checked<T>) -> Self {
+        checked.0
+    }
+}
+
+/// A type that is a document: it has a draft, which is the JSON form.
+///
+/// It is implemented by this crate alone.
+pub trait Document: sealed::Validated {}
+
+impl<T: sealed::Validated> Document for T {}
+
+pub(crate) mod sealed {
+    use alloc::vec::Vec;
+
+    use crate::rules::{Unread, Violation};
+    use crate::wire::Field;
+
+    /// A type that is made by the validation of a draft.
+    pub trait Validated: Sized {
+        #[allow(private_bounds, reason = "nobody else implements or calls it")]
+        type Draft: Field;
+
+        #[allow(private_interfaces, reason = "nobody else implements or calls it")]
+        fn validate(draft: &Self::Draft, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<Self>;
+    }
+}
+
+impl<'de, T: Document> Deserialize<'de> for Checked<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut all = All::default();
+        let draft: Option<T::Draft> = read_with::<_, (), _, _>(deserializer, &mut all)?;
+        let All { mut kept, more, unread, .. } = all;
+        let value = draft.and_then(|draft| T::validate(&draft, Unread::of(&unread), &mut kept));
+        Ok(Self(match value {
+            Some(value) if kept.is_empty() => Ok(value),
+            _ => Err(Violations::sorted(kept, more, ranks::<T::Draft>)),
+        }))
+    }
+}
+
+/// The place of a violation in the order of the document.
+fn ranks<T: Field>(violation: &Violation) -> Vec<usize> {
+    let mut ranks = Vec::new();
+    T::rank(violation.pointer(), &mut ranks);
+    ranks
+}
+
+/// Keeps the faults of a document as violations, and goes on.
+#[derive(Default)]
+struct All {
+    location: Vec<Step>,
+    kept: Vec<Violation>,
+    more: u64,
+    unread: Node,
+}
+
+impl Reports for All {
+    const GOES_ON: bool = true;
+
+    fn report<E: Error>(&mut self, fault: impl FnOnce() -> Fault) -> Result<(), E> {
+        if self.kept.len() == MOST_VIOLATIONS {
+            self.more += 1;
+            return Ok(());
+        }
+        let Fault { kind, text, value, suggestion, key } = fault();
+        let violation = Violation::at(rule(kind), &self.location, key.as_deref(), text).suggesting(suggestion);
+        self.kept.push(match value {
+            Some(value) => violation.of(value),
+            None => violation,
+        });
+        Ok(())
+    }
+
+    fn enter(&mut self, step: Step) {
+        self.location.push(step);
+    }
+
+    fn leave(&mut self) {
+        self.location.pop();
+    }
+
+    fn unread(&mut self, step: Step) {
+        self.unread.add(&self.location, step);
+    }
+}
+
+const fn rule(kind: Kind) -> Rule {
+    match kind {
+        Kind::MissingKey => Rule::MissingKey,
+        Kind::RepeatedKey => Rule::RepeatedKey,
+        Kind::UnknownKey => Rule::UnknownKey,
+        Kind::WrongType => Rule::WrongType,
+        Kind::UnknownIdentifier => Rule::UnknownIdentifier,
+        Kind::InvalidDate => Rule::InvalidDate,
+        Kind::TooManyValues => Rule::TooManyValues,
+        Kind::PlainText => Rule::PlainText,
+        Kind::Symbol => Rule::Symbol,
+    }
+}

@@ -1,0 +1,42 @@
+//! What the resolutions fix, rule by rule, each with its paragraph; and what is wrong with a document that breaks
+//! one.
+//!
+//! [`Rule`] lists the rules. A document that breaks some is refused with [`Violations`]: each [`Violation`] has
+//! the rule, the location in the document and the [`Citation`] of the paragraph. What is valid but deserves a
+//! second look is [`Advice`].
+//!
+//! # Examples
+//!
+//! ```
+//! use imrf::ForumDraft;
+//! use imrf::jiff::civil::date;
+//! use imrf::rules::Rule;
+//!
+//! let violations = ForumDraft::indicative(date(2023, 5, 16)).validate().unwrap_err();
+//! assert_eq!(violations.first().rule(), Rule::Quadrennial);
+//! assert_eq!(violations.first().pointer(), "/opens");
+//! assert_eq!(violations.first().citation().unwrap().to_string(), "A/RES/73/195, paragraph 49(c)");
+//! ```
+
+mod advice;
+mod citation;
+mod enforcement;
+#[cfg(feature = "serde")]
+mod record;
+mod rule;
+mod unread;
+mod verb;
+mod violation;
+mod violations;
+
+pub use advice::Advice;
+pub use citation::{Citation, Resolution};
+pub use enforcement::{Basis, Enforcement};
+pub use rule::Rule;
+pub use verb::Verb;
+pub use violation::Violation;
+pub use violations::Violations;
+pub(crate) use unread::{Unread, Values};
+#[cfg(feature = "serde")]
+pub(crate) use unread::Node;
+pub(crate) use violations::{add_part, add_under, add_value};

@@ -1,0 +1,42 @@
+//! What is wrong with a text or a list of a document, for those who read it and those who validate it.
+
+use alloc::borrow::ToOwned as _;
+use alloc::format;
+use alloc::string::String;
+
+use crate::limits::{LONGEST_REFERENCE, LONGEST_TEXT, MOST_VALUES, SHORTEST_REFERENCE};
+use crate::vocabulary::Quoted;
+use crate::vocabulary::characters::{CONTROL, INVISIBLE, is_in};
+
+/// Returns what was found and what was expected where a text is not a plain text.
+pub(crate) fn wrong_plain_text(text: &str) -> Option<String> {
+    let length = text.chars().count();
+    let expected = if length == 0 || length > LONGEST_TEXT {
+        format!("a text of 1 to {LONGEST_TEXT} code points, not {length}")
+    } else if let Some(control) = text.chars().find(|character| is_in(CONTROL, *character)) {
+        format!("a text without control characters, not with U+{:04X}", u32::from(control))
+    } else if text.chars().all(|character| is_in(INVISIBLE, character)) {
+        "a text with something to see".to_owned()
+    } else {
+        return None;
+    };
+    Some(format!("found {}, expected {expected}", Quoted(text)))
+}
+
+/// Returns what was found and what was expected where a text is not a reference to a document.
+pub(crate) fn wrong_reference(text: &str) -> Option<String> {
+    let has_length = (SHORTEST_REFERENCE..=LONGEST_REFERENCE).contains(&text.len());
+    if has_length && text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return None;
+    }
+    Some(format!(
+        "found {}, expected a document symbol or URI of {SHORTEST_REFERENCE} to {LONGEST_REFERENCE} characters \
+         from ! to ~",
+        Quoted(text)
+    ))
+}
+
+/// Returns what is wrong with a list that has more values than are kept.
+pub(crate) fn too_many_values() -> String {
+    format!("found a list of more than {MOST_VALUES} values, expected {MOST_VALUES} at most")
+}

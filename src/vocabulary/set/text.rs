@@ -1,0 +1,179 @@
+//! Sets as people write them: `1, 3–5 and 23`.
+
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
+use core::fmt;
+
+use super::super::{CitedBy, Quoted, UnknownIdentifier, Vocabulary, start};
+
+/// The error of a text that is not a set.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::ObjectiveSet;
+///
+/// let error = |text: &str| text.parse::<ObjectiveSet>().unwrap_err().to_string();
+/// assert_eq!(
+///     error("1, 24"),
+///     "unknown objective \"24\", expected a number from 1 to 23 or one of the 23 identifiers from \
+///      \"data\" to \"international-cooperation\"",
+/// );
+/// assert_eq!(error("5–3"), r#"found the range "5–3", expected the lower number first"#);
+/// assert_eq!(error("1–3 and 2"), "objective 2 is listed again, expected once");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(transparent)]
+pub struct ParseSetError(Kind);
+
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+enum Kind {
+    #[error(transparent)]
+    Member(UnknownIdentifier),
+    #[error("found the range {}, expected the lower {label} first", Quoted(found))]
+    Range { found: String, label: &'static str },
+    #[error("{noun} {found} is listed again, expected once")]
+    Repeated { noun: &'static str, found: String },
+}
+
+impl ParseSetError {
+    /// Returns the part of the text that is wrong, up to its first 61 characters.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::ObjectiveSet;
+    ///
+    /// assert_eq!("1, 9-7 and 8".parse::<ObjectiveSet>().unwrap_err().found(), "9-7");
+    /// ```
+    #[must_use]
+    pub const fn found(&self) -> &str {
+        match &self.0 {
+            Kind::Member(error) => error.found(),
+            Kind::Range { found, .. } | Kind::Repeated { found, .. } => found.as_str(),
+        }
+    }
+
+    /// Returns the identifier that was probably meant.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::ObjectiveSet;
+    ///
+    /// let error = "3, remitances".parse::<ObjectiveSet>().unwrap_err();
+    /// assert_eq!(error.suggestion(), Some("remittances"));
+    /// ```
+    #[must_use]
+    pub fn suggestion(&self) -> Option<&'static str> {
+        match &self.0 {
+            Kind::Member(error) => error.suggestion(),
+            _ => None,
+        }
+    }
+}
+
+/// A value as a set shows it: by its number or letter where it has one.
+struct Label(usize, &'static Vocabulary);
+
+impl fmt::Display for Label {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(index, vocabulary) = *self;
+        match vocabulary.cited_by {
+            CitedBy::Number => (index + 1).fmt(f),
+            CitedBy::Letter => (b'a'..=b'z').nth(index).map_or('?', char::from).fmt(f),
+            CitedBy::Identifier => f.write_str(vocabulary.identifiers[index]),
+        }
+    }
+}
+
+/// The members of a set: numbers and letters with runs of three and more as a range, `1, 3–5 and 23`; else the
+/// identifiers; `none`.
+pub(crate) struct Text(pub(crate) u32, pub(crate) &'static Vocabulary);
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(bits, vocabulary) = *self;
+        if bits == 0 {
+            return f.write_str("none");
+        }
+        let has_ranges = vocabulary.cited_by != CitedBy::Identifier;
+        let mut rest = bits;
+        while rest != 0 {
+            let first = rest.trailing_zeros();
+            // A run of two is two members: "1 and 2" reads better than "1–2".
+            let last = match (rest >> first).trailing_ones() {
+                run @ 3.. if has_ranges => first + run - 1,
+                _ => first,
+            };
+            if rest != bits {
+                // The last item is the one after which nothing is left.
+                f.write_str(if rest >> last == 1 { " and " } else { ", " })?;
+            }
+            Label(first as usize, vocabulary).fmt(f)?;
+            if last > first {
+                write!(f, "–{}", Label(last as usize, vocabulary))?;
+            }
+            rest = rest >> last >> 1 << last << 1;
+        }
+        Ok(())
+    }
+}
+
+/// Reads members and ranges of them, separated by a comma, with or without a blank, or by `and`; in any order,
+/// each once.
+pub(crate) fn parse(text: &str, vocabulary: &'static Vocabulary) -> Result<u32, ParseSetError> {
+    if text == "none" {
+        return Ok(0);
+    }
+    let mut bits = 0;
+    // One blank may follow a comma, and then an "and"; there is no other.
+    let after_comma = |(index, part): (usize, _)| match index {
+        0 => part,
+        _ => {
+            let part = str::strip_prefix(part, ' ').unwrap_or(part);
+            part.strip_prefix("and ").unwrap_or(part)
+        }
+    };
+    for item in text.split(',').enumerate().map(after_comma).flat_map(|part| part.split(" and ")) {
+        let (low, high) = range(item, vocabulary)?;
+        if low > high {
+            let label = match vocabulary.cited_by {
+                CitedBy::Number => "number",
+                CitedBy::Letter => "letter",
+                CitedBy::Identifier => vocabulary.noun,
+            };
+            return Err(ParseSetError(Kind::Range { found: start(item).to_owned(), label }));
+        }
+        for index in low..=high {
+            if bits >> index & 1 == 1 {
+                let found = alloc::format!("{}", Label(index, vocabulary));
+                return Err(ParseSetError(Kind::Repeated { noun: vocabulary.noun, found }));
+            }
+            bits |= 1 << index;
+        }
+    }
+    Ok(bits)
+}
+
+/// Returns the indices of the first and the last member of a range, or twice that of a single member.
+fn range(item: &str, vocabulary: &'static Vocabulary) -> Result<(usize, usize), ParseSetError> {
+    let member = |text: &str| vocabulary.cited(text).or_else(|| vocabulary.identified(text));
+    let unknown = |text: &str| ParseSetError(Kind::Member(UnknownIdentifier::in_text(vocabulary, text)));
+    if let Some(index) = member(item) {
+        return Ok((index, index));
+    }
+    let ends = item.split_once(['–', '-']);
+    let looks_like_range = |(first, last): &(&str, &str)| {
+        let is_short = |text: &str| !text.is_empty() && text.len() <= 3 && !text.contains('-');
+        vocabulary.cited_by != CitedBy::Identifier && is_short(first) && is_short(last)
+    };
+    match ends.filter(looks_like_range) {
+        Some((first, last)) => {
+            let low = vocabulary.cited(first).ok_or_else(|| unknown(first))?;
+            let high = vocabulary.cited(last).ok_or_else(|| unknown(last))?;
+            Ok((low, high))
+        }
+        None => Err(unknown(item)),
+    }
+}

@@ -1,0 +1,110 @@
+//! What somebody probably meant who wrote something that is not an identifier.
+//!
+//! The distance is our own: the libraries that have one (`strsim`, `rapidfuzz`) need the standard library.
+
+#[cfg(feature = "serde")]
+use super::CitedBy;
+use super::Vocabulary;
+
+/// The longest text, in bytes, that is compared; longer than every identifier.
+const LONGEST: usize = 64;
+
+/// Returns the identifier that the text is another way to write, or the only one that is near to it.
+pub(crate) fn suggestion(found: &str, vocabulary: &Vocabulary) -> Option<&'static str> {
+    let other_spelling = vocabulary.identifiers.iter().find(|identifier| is_same(found, identifier));
+    if let Some(identifier) = other_spelling {
+        return Some(identifier);
+    }
+    if let Some(index) = vocabulary.cited(found) {
+        return Some(vocabulary.identifiers[index]);
+    }
+    nearest(found, vocabulary.identifiers)
+}
+
+/// Returns the only one of the candidates that is nearest to the text and within a third of its length.
+pub(crate) fn nearest(found: &str, candidates: &'static [&'static str]) -> Option<&'static str> {
+    // Of three letters any two lists have one letter in common: a code is not guessed from another.
+    let limit = found.chars().count() / 3;
+    let mut nearest = None;
+    let mut least = limit.min(if found.len() < 4 { 0 } else { 4 }) + 1;
+    for &candidate in candidates {
+        match distance(found, candidate) {
+            Some(distance) if distance < least => {
+                least = distance;
+                nearest = Some(candidate);
+            }
+            Some(distance) if distance == least => nearest = None,
+            _ => {}
+        }
+    }
+    nearest
+}
+
+/// Returns the identifier of the value that people cite by this number.
+#[cfg(feature = "serde")]
+pub(crate) fn by_number(number: i128, vocabulary: &Vocabulary) -> Option<&'static str> {
+    let index = usize::try_from(number).ok()?.checked_sub(1)?;
+    vocabulary.identifiers.get(index).filter(|_| vocabulary.cited_by == CitedBy::Number).copied()
+}
+
+/// Returns whether two texts are the same but for capitals and for what separates their words.
+pub(crate) fn is_same(found: &str, identifier: &str) -> bool {
+    let characters = |text: &str| {
+        let is_part = |character: &char| character.is_alphanumeric() || !character.is_ascii();
+        text.chars().filter(is_part).map(|character| character.to_ascii_lowercase()).collect::<Folded>()
+    };
+    let (found, identifier) = (characters(found), characters(identifier));
+    found.is_whole && found == identifier
+}
+
+/// The letters of a text, without an allocation.
+#[derive(PartialEq)]
+struct Folded {
+    letters: [char; LONGEST],
+    length: usize,
+    is_whole: bool,
+}
+
+impl FromIterator<char> for Folded {
+    fn from_iter<I: IntoIterator<Item = char>>(characters: I) -> Self {
+        let mut folded = Self { letters: ['\0'; LONGEST], length: 0, is_whole: true };
+        for character in characters {
+            match folded.letters.get_mut(folded.length) {
+                Some(letter) => {
+                    *letter = character;
+                    folded.length += 1;
+                }
+                None => folded.is_whole = false,
+            }
+        }
+        folded
+    }
+}
+
+/// Returns how many letters have to be put in, taken out, changed or exchanged with their neighbour to make one
+/// text of the other (the optimal string alignment distance); `None` for a text that is too long.
+fn distance(found: &str, candidate: &str) -> Option<usize> {
+    let candidate = candidate.as_bytes();
+    if found.len() > LONGEST || candidate.len() > LONGEST {
+        return None;
+    }
+    let mut before = [0; LONGEST + 1];
+    let mut row: [usize; LONGEST + 1] = core::array::from_fn(|column| column);
+    let mut previous = '\0';
+    for (line, character) in found.chars().enumerate() {
+        let mut next = [0; LONGEST + 1];
+        next[0] = line + 1;
+        for (column, &byte) in candidate.iter().enumerate() {
+            let is_same = character == char::from(byte);
+            let mut least = (row[column] + usize::from(!is_same)).min(row[column + 1] + 1).min(next[column] + 1);
+            if column > 0 && line > 0 && character == char::from(candidate[column - 1]) && previous == char::from(byte) {
+                least = least.min(before[column - 1] + 1);
+            }
+            next[column + 1] = least;
+        }
+        previous = character;
+        before = row;
+        row = next;
+    }
+    Some(row[candidate.len()])
+}

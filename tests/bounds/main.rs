@@ -1,0 +1,1 @@
+//! Memory and panics: what nothing allocates, and what is bounded by the input.

@@ -1,0 +1,1 @@
+//! Validation of a Forum and of its parts, and what follows from it.

@@ -1,0 +1,1 @@
+//! The schemas, and the files that are shipped for other languages.

@@ -1,0 +1,1 @@
+//! Values, sets, tables, rules: what the Compact and the resolutions list.
