@@ -187,11 +187,16 @@ impl ProgressDeclarationDraft {
     }
 
     /// Validates what was read of the draft.
-    pub(super) fn validate_read(&self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<ProgressDeclaration> {
+    pub(super) fn validate_read(
+        &self,
+        unread: Unread<'_>,
+        found: &mut Vec<Violation>,
+    ) -> Option<ProgressDeclaration> {
         let mut declaration = ProgressDeclaration::default();
         if let Some(states) = &self.co_facilitators {
             let unread = unread.under(key::CO_FACILITATORS);
-            let validate = |found: &mut _| two_states(states, unread, Rule::TwoCoFacilitators, "co-facilitator", found);
+            let validate =
+                |found: &mut _| two_states(states, unread, Rule::TwoCoFacilitators, "co-facilitator", found);
             declaration.co_facilitators = add_part(key::CO_FACILITATORS, found, validate);
         }
         if let Some(text) = self.endorsed_by.as_deref() {

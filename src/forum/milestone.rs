@@ -127,7 +127,9 @@ impl MilestoneKind {
     #[must_use]
     pub const fn responsible(self) -> Option<Role> {
         match self {
-            Self::StakeholderList | Self::CoFacilitators | Self::Summaries => Some(Role::PresidentOfTheGeneralAssembly),
+            Self::StakeholderList | Self::CoFacilitators | Self::Summaries => {
+                Some(Role::PresidentOfTheGeneralAssembly)
+            }
             Self::Hearing => Some(Hearing::PRESIDED_OVER_BY),
             Self::Report | Self::BackgroundNotes => Some(Role::SecretaryGeneral),
             Self::Adoption => None,
@@ -175,7 +177,9 @@ impl MilestoneKind {
             Self::BackgroundNotes => "six weeks before the opening day",
             Self::Hearing => "one day before the opening day",
             Self::Adoption => "the fourth day",
-            Self::Summaries => "10 working days, Monday to Friday, after the fourth day, as if no weekday were a holiday",
+            Self::Summaries => {
+                "10 working days, Monday to Friday, after the fourth day, as if no weekday were a holiday"
+            }
         }
     }
 

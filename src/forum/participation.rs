@@ -62,7 +62,9 @@ impl ParticipationRoute {
     pub const fn rule(self) -> Rule {
         match self {
             Self::MemberStates | Self::MembersOfSpecializedAgenciesWithObserverStatus => Rule::Participation,
-            Self::EntitiesWithAStandingInvitation | Self::UnitedNationsOrganizationsAndBodies => Rule::Observers,
+            Self::EntitiesWithAStandingInvitation | Self::UnitedNationsOrganizationsAndBodies => {
+                Rule::Observers
+            }
             Self::NonGovernmentalOrganizationsInConsultativeStatus
             | Self::StakeholdersAccreditedToThePreparatoryProcess
             | Self::StakeholdersAccreditedToTheMarrakechConference => Rule::AccreditedStakeholders,

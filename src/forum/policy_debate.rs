@@ -171,7 +171,11 @@ impl PolicyDebateDraft {
     }
 
     /// Validates what was read of the draft.
-    pub(super) fn validate_read(&self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<PolicyDebate> {
+    pub(super) fn validate_read(
+        &self,
+        unread: Unread<'_>,
+        found: &mut Vec<Violation>,
+    ) -> Option<PolicyDebate> {
         add_part(key::EMERGING_ISSUES, found, |found| {
             let issues = Values::new(&self.emerging_issues, unread.under(key::EMERGING_ISSUES), found)?;
             let name = |issue: &String| (format!("emerging issue {}", Quoted(issue)), None);
@@ -180,7 +184,9 @@ impl PolicyDebateDraft {
             for (index, issue) in issues.iter() {
                 match again.next_if(|(position, _)| *position == index) {
                     Some((_, violation)) => found.push(violation),
-                    None => emerging_issues.extend(add_value(index, found, PlainText::try_from(issue.as_str()))),
+                    None => {
+                        emerging_issues.extend(add_value(index, found, PlainText::try_from(issue.as_str())))
+                    }
                 }
             }
             Some(PolicyDebate { emerging_issues })

@@ -185,7 +185,7 @@ rules! {
         "intergovernmental organizations and other entities with a standing invitation to participate as observers in the work of the General Assembly, and organizations and bodies of the United Nations, are invited to participate as observers";
     EffectiveParticipation = "effective-participation", ForumFormat "4": [Reiterates] [Documented] Text
         ["forum::ParticipationRoute"],
-        "the effective participation of all relevant stakeholders in the Forum is important";
+        "the importance of the effective participation of all relevant stakeholders in the Forum is reiterated";
     AccreditedStakeholders = "accredited-stakeholders", ForumFormat "4": [Invites EncouragesToRegister] [Type] Text
         [
             "forum::ParticipationRoute::NonGovernmentalOrganizationsInConsultativeStatus",
@@ -311,7 +311,7 @@ rules! {
         "the Director General of IOM, as Coordinator of the Network, is requested to facilitate the policy debate";
     Topics = "topics", ForumFormat "23": [Requests Will] [Type] Text
         ["forum::PolicyDebateTopic"],
-        "the policy debate focuses on challenges in the implementation of the Compact, including links with the 2030 Agenda for Sustainable Development, the capacity-building mechanism, and contemporary and emerging issues related to migration; it will also consider possible guidance for the United Nations system to strengthen its efforts in improving system-wide effectiveness and coherence and in supporting Member States in implementing the Compact, upon the request of Member States, based on their national policies and priorities";
+        "the policy debate that is requested focuses on challenges in the implementation of the Compact, including links with the 2030 Agenda for Sustainable Development, the capacity-building mechanism, and contemporary and emerging issues related to migration; it will also consider possible guidance for the United Nations system to strengthen its efforts in improving system-wide effectiveness and coherence and in supporting Member States in implementing the Compact, upon the request of Member States, based on their national policies and priorities";
     Manner = "manner", ForumFormat "24(a)": [Decides] [Documented] Text
         ["forum::PolicyDebate"],
         "the round tables and the policy debate are interactive, evidence-based and action-oriented, with the participation of all relevant stakeholders";
@@ -326,7 +326,7 @@ rules! {
         "the President of the General Assembly is requested to appoint two co-facilitators, no later than two months ahead of the Forum, to conduct open, transparent and inclusive intergovernmental consultations with a view to agreeing on the Progress Declaration, preferably before the Forum begins";
     TwoCoFacilitators = "two-co-facilitators", ForumFormat "25": [Requests] [Validation] Text
         ["forum::ProgressDeclarationDraft::validate"],
-        "there are two co-facilitators; that they represent Member States is practice, that they represent two different ones our reading";
+        "two co-facilitators are requested; that they represent Member States is practice, that they represent two different ones our reading";
     DeclarationSources = "declaration-sources", ForumFormat "26(a)": [May] [Documented] Text
         ["forum::ProgressDeclaration"],
         "all inputs to the Forum, along with the reports of the Secretary-General, may inform the Progress Declaration";
