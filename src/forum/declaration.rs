@@ -120,6 +120,8 @@ impl ProgressDeclaration {
 
     /// Returns the resolution by which the General Assembly endorsed it, or `None` where none is known.
     ///
+    /// No paragraph provides for it: the first Progress Declaration was endorsed (A/RES/76/266).
+    ///
     /// # Examples
     ///
     /// ```
