@@ -4,8 +4,8 @@
 //! [`Rule`](crate::rules::Rule). Readers who come from the page of the United Nations about the Forum find its sentences
 //! in [`about_the_forum`].
 //!
-//! A third resolution, A/RES/76/266, tells how the first Forum went: its annex, the Progress Declaration, has the dates
-//! (paragraph 1) and the round tables with their objectives (headings before paragraphs 24, 30, 37 and 45).
+//! A third resolution, A/RES/76/266, is about the first Forum: its annex, the Progress Declaration, has the dates
+//! (paragraph 1) and the objectives of each round table (headings before paragraphs 24, 30, 37 and 45).
 //!
 //! # A/RES/73/326, the format of the Forum
 //!

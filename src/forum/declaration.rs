@@ -106,7 +106,8 @@ impl ProgressDeclaration {
     ///
     /// The President of the General Assembly is requested to appoint them no later than two months before the Forum, to
     /// conduct open, transparent and inclusive intergovernmental consultations with a view to agreeing on the Progress
-    /// Declaration, preferably before the Forum begins. That they represent Member States is practice.
+    /// Declaration, preferably before the Forum begins. That they represent Member States is practice, that they
+    /// represent two different ones our reading.
     ///
     /// # Examples
     ///

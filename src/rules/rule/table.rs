@@ -216,7 +216,7 @@ rules! {
     Delegations = "delegations", ForumFormat "8": [Encourages] [Documented] Text
         ["forum::ParticipationRoute"],
         "Member States are encouraged to take into account, to the extent possible, a whole-of-government and whole-of-society approach when composing their delegations to the Forum";
-    RegionalReviews = "regional-reviews", ForumFormat several "9 and 10": [Requests Invites] [Documented] Text
+    RegionalReviews = "regional-reviews", ForumFormat several "9 and 10": [Requests Invites] [Derived Documented] Text
         ["forum::Edition::regional_review_year"],
         "the Director General of IOM, as Coordinator of the Network, is requested to assist, upon request by Member States, in the preparation and organization of regional reviews of the implementation of the Compact; relevant subregional, regional and cross-regional processes, platforms and organizations, including the United Nations regional economic commissions and regional consultative processes on migration, are invited to review the implementation of the Compact within their regions and to contribute to the work of the Forum, with the involvement of all relevant stakeholders";
     GlobalForumAndInternationalDialogue = "global-forum-and-international-dialogue",
