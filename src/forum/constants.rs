@@ -108,5 +108,5 @@ impl Forum {
     /// assert_eq!(open.len(), 2);
     /// assert_eq!(*open[0], ParticipationRoute::MemberStates);
     /// ```
-    pub const PARTICIPATION: &[ParticipationRoute] = ParticipationRoute::ALL;
+    pub const PARTICIPATION: &[ParticipationRoute] = &ParticipationRoute::ALL;
 }

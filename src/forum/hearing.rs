@@ -39,7 +39,7 @@ impl Hearing {
     /// ```
     pub const PARTICIPATION: &[ParticipationRoute] = {
         // The routes are in the order of their paragraphs.
-        let mut routes = ParticipationRoute::ALL;
+        let mut routes: &[ParticipationRoute] = &ParticipationRoute::ALL;
         while let [first, rest @ ..] = routes {
             if first.is_in_hearing() {
                 break;

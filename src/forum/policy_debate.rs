@@ -185,7 +185,7 @@ impl PolicyDebateDraft {
                 match again.next_if(|(position, _)| *position == index) {
                     Some((_, violation)) => found.push(violation),
                     None => {
-                        emerging_issues.extend(add_value(index, found, PlainText::try_from(issue.as_str())))
+                        emerging_issues.extend(add_value(index, found, PlainText::try_from(issue.as_str())));
                     }
                 }
             }
