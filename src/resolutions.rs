@@ -52,8 +52,6 @@
 //!
 //! # A/RES/73/195, annex, the Compact
 //!
-//! Paragraphs of A/RES/73/195 are cited by their numbers in its annex.
-//!
 //! | paragraph | what it concerns | where it is modelled |
 //! | --- | --- | --- |
 //! | 15 | guiding principles (a) to (j) | [`GuidingPrinciple`](crate::compact::GuidingPrinciple), [`PrincipleSet`](crate::compact::PrincipleSet) |

@@ -183,7 +183,7 @@ impl ProgressDeclarationDraft {
     /// - [`Rule::ListedOnce`]: a co-facilitator that is listed again;
     /// - [`Rule::Symbol`]: an endorsing resolution that is not a [`DocumentReference`].
     pub fn validate(&self) -> Result<ProgressDeclaration, Violations> {
-        Violations::unless_found(|found| self.validate_read(Unread::NOTHING, found))
+        Violations::unless_found(|found| Some(self.validate_read(Unread::NOTHING, found)))
     }
 
     /// Validates what was read of the draft.
@@ -191,7 +191,7 @@ impl ProgressDeclarationDraft {
         &self,
         unread: Unread<'_>,
         found: &mut Vec<Violation>,
-    ) -> Option<ProgressDeclaration> {
+    ) -> ProgressDeclaration {
         let mut declaration = ProgressDeclaration::default();
         if let Some(states) = &self.co_facilitators {
             let unread = unread.under(key::CO_FACILITATORS);
@@ -203,7 +203,7 @@ impl ProgressDeclarationDraft {
             let validated = DocumentReference::try_from(text);
             declaration.endorsed_by = add_value(key::ENDORSED_BY, found, validated);
         }
-        Some(declaration)
+        declaration
     }
 }
 

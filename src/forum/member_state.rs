@@ -150,10 +150,10 @@ pub(crate) fn two_states(
     found: &mut Vec<Violation>,
 ) -> Option<[MemberState; 2]> {
     let values = Values::new(states, unread, found)?;
-    if let Some(&[first, second]) = values.all() {
-        if first != second {
-            return Some([first, second]);
-        }
+    if let Some(&[first, second]) = values.all()
+        && first != second
+    {
+        return Some([first, second]);
     }
     let count = values.len();
     if count != 2 {

@@ -317,7 +317,7 @@ pub(crate) mod key {
 #[cfg(feature = "serde")]
 crate::wire::object!(Milestone: "a milestone" {
     key::KIND => kind,
-    key::DATE => date,
+    key::DATE => date as crate::wire::Derived,
 });
 
 impl Forum {

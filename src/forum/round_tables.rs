@@ -11,6 +11,10 @@ use super::{Allocation, DocumentReference, MemberState, PlainText, RoundTable};
 /// The four round tables of a Forum: the objectives that each covers, and what is arranged for each
 /// (A/RES/73/326, paragraphs 21 and 22).
 ///
+/// Adequate space should be reserved during each round table for the participation of non-governmental stakeholders
+/// and representatives of local authorities, as well as of regional processes, platforms and organizations (paragraph
+/// 21(d)).
+///
 /// In documents they are a [`RoundTablesDraft`].
 ///
 /// # Examples
@@ -154,7 +158,9 @@ impl RoundTableArrangements {
         self.keynote_speaker.as_ref()
     }
 
-    /// The background note, due at least six weeks before the Forum (A/RES/73/326, paragraph 22).
+    /// Returns the background note, circulated at least six weeks before the Forum (A/RES/73/326, paragraph 22).
+    ///
+    /// The Secretary-General is requested to prepare it, with input from the Network.
     ///
     /// # Examples
     ///

@@ -377,37 +377,49 @@ impl Field for u64 {
     }
 }
 
-/// `YYYY-MM-DD`, a day of the calendar in the years 0000 to 9998, and nothing else: no sign, no time, no other
-/// digits, no blank.
-impl Field for Date {
-    const FORM: Form = Form::Text;
+/// A date that follows from others, up to the last year that there is.
+pub(crate) enum Derived {}
 
-    fn expected(f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a date as YYYY-MM-DD, up to the year {LAST_YEAR}")
-    }
+/// `YYYY-MM-DD`, a day of the calendar from the year 0000, and nothing else: no sign, no time, no other digits, no
+/// blank.
+macro_rules! dates {
+    ($($Marker:ty: $last_year:expr;)+) => { $(
+        impl Field<$Marker> for Date {
+            const FORM: Form = Form::Text;
 
-    fn placeholder() -> Self {
-        Self::default()
-    }
+            fn expected(f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "a date as YYYY-MM-DD, up to the year {}", $last_year)
+            }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if (0..=LAST_YEAR).contains(&self.year()) {
-            return serializer.collect_str(self);
+            fn placeholder() -> Self {
+                Self::default()
+            }
+
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                if (0..=$last_year).contains(&self.year()) {
+                    return serializer.collect_str(self);
+                }
+                let (year, last) = (self.year(), $last_year);
+                Err(serde::ser::Error::custom(format_args!("found the year {year}, expected 0 to {last}")))
+            }
+
+            fn from_text<R: Reports, E: Error>(text: &str, reports: &mut R) -> Result<Option<Self>, E> {
+                let date = date(text).filter(|date| date.year() <= $last_year);
+                if date.is_none() {
+                    reports.report(|| {
+                        let expected = Expected::<Self, $Marker>(PhantomData);
+                        Fault::new(Kind::InvalidDate, format!("found {}, expected {expected}", Quoted(text)))
+                    })?;
+                }
+                Ok(date)
+            }
         }
-        let year = self.year();
-        Err(serde::ser::Error::custom(format_args!("found the year {year}, expected 0 to {LAST_YEAR}")))
-    }
+    )+ };
+}
 
-    fn from_text<R: Reports, E: Error>(text: &str, reports: &mut R) -> Result<Option<Self>, E> {
-        let date = date(text);
-        if date.is_none() {
-            reports.report(|| {
-                let expected = Expected::<Self, ()>(PhantomData);
-                Fault::new(Kind::InvalidDate, format!("found {}, expected {expected}", Quoted(text)))
-            })?;
-        }
-        Ok(date)
-    }
+dates! {
+    (): LAST_YEAR;
+    Derived: Date::MAX.year();
 }
 
 fn date(text: &str) -> Option<Date> {
@@ -423,7 +435,7 @@ fn date(text: &str) -> Option<Date> {
     // Two digits always fit.
     let month = i8::try_from(m1 * 10 + m2).ok()?;
     let day = i8::try_from(d1 * 10 + d2).ok()?;
-    Date::new(year, month, day).ok().filter(|date| date.year() <= LAST_YEAR)
+    Date::new(year, month, day).ok()
 }
 
 /// A [`Field`] as serde wants it for writing.

@@ -132,7 +132,7 @@ rules! {
         "each edition results in an intergovernmentally agreed Progress Declaration, which may be taken into consideration by the high-level political forum on sustainable development";
     AlternatingRegionalReviews = "alternating-regional-reviews", Compact "50": [Invites] [Derived] Text
         ["forum::Edition::regional_review_year"],
-        "relevant subregional, regional and cross-regional processes, platforms and organizations are invited to review the implementation of the Compact within their regions, beginning in 2020, alternating with the discussions at the global level at a four-year interval";
+        "relevant subregional, regional and cross-regional processes, platforms and organizations are invited to review the implementation of the Compact within their regions, beginning in 2020, alternating with the discussions at the global level at a four-year interval, in order to inform each edition of the Forum, with the participation of all relevant stakeholders";
 
     // The Forum, by paragraph; a rule that rests on our reading follows the text that is read.
     Chair = "chair", ForumFormat "1(a)": [Decides] [Type] Text
@@ -195,7 +195,7 @@ rules! {
         "non-governmental organizations in consultative status with the Economic and Social Council, and all stakeholders that were accredited to the preparatory process of the intergovernmental consultations of the Compact or to participate in the Intergovernmental Conference to Adopt the Global Compact for Safe, Orderly and Regular Migration (the Marrakech Conference), are invited, and encouraged to register with the Secretariat in order to participate";
     ListedStakeholders = "listed-stakeholders", ForumFormat "5": [Requests] [Type Derived] Text
         ["forum::ParticipationRoute::ListedStakeholders", "forum::MilestoneKind::StakeholderList"],
-        "the President of the General Assembly is requested to draw up a list of representatives of other relevant stakeholders who may attend and participate, taking into account transparency and equitable geographical representation, with due regard to the meaningful participation of women, and to submit it to Member States for their consideration on a non-objection basis, no later than three months before the Forum";
+        "the President of the General Assembly is requested to draw up a list of other representatives of relevant non-governmental organizations, academic, scientific and knowledge-based institutions, the private sector, trade unions, faith-based, migrant and youth organizations, diaspora communities and other relevant stakeholders, who may attend and participate in the Forum, taking into account the principles of transparency and of equitable geographical representation, with due regard to the meaningful participation of women, and to submit it to Member States for their consideration on a non-objection basis, no later than three months before the Forum";
     Objections = "objections", ForumFormat "5 note 6": [Will] [Documented] Text
         ["forum::ParticipationRoute::is_subject_to_non_objection"],
         "the proposed and the final names will be brought to the attention of the General Assembly; a Member State that objects to a name will, on a voluntary basis, make known the general basis of its objections to the Office of the President of the General Assembly, which will share what it receives with any Member State upon its request";
@@ -209,7 +209,7 @@ rules! {
     InputsOfNationalHumanRightsInstitutions = "inputs-of-national-human-rights-institutions", ForumFormat "6":
         [Invites] [Documented] Text
         ["forum::ParticipationRoute::NationalHumanRightsInstitutions"],
-        "these institutions, the Global Alliance of National Human Rights Institutions and regional human rights institution networks are invited to submit inputs before the Forum";
+        "national human rights institutions compliant with the Paris Principles, the Global Alliance of National Human Rights Institutions and regional human rights institution networks are invited to submit inputs before the Forum";
     UnitedNationsExpertise = "united-nations-expertise", ForumFormat "7": [Requests] [Type] Text
         ["forum::ParticipationRoute::UnitedNationsExpertise"],
         "the Secretary-General is requested to ensure that the expertise of the United Nations system as a whole, including specialized agencies, funds and programmes, related organizations and regional economic commissions, and all relevant special procedures mandate holders and treaty bodies, in accordance with their mandates and with due regard to expertise based in Geneva, is coordinated to support the State-led Forum and to facilitate their participation in it";
@@ -278,7 +278,7 @@ rules! {
         "the four round tables offer space for discussion covering all 23 objectives";
     AtAllLevels = "at-all-levels", ForumFormat "21(a)": [Decides] [Type] Text
         ["compact::ReviewLevel", "compact::GuidingPrinciple"],
-        "the round tables offer this space with the aim of reviewing the progress made in the implementation of the Compact at all levels, bearing in mind that it is based on a set of cross-cutting and interdependent guiding principles";
+        "the four round tables offer space for discussion with the aim of reviewing the progress made in the implementation of the Compact at all levels, bearing in mind that it is based on a set of cross-cutting and interdependent guiding principles";
     NoneEmpty = "none-empty", ForumFormat "21(a)": [Decides] [Validation] Reading
         ["forum::AllocationDraft::validate"],
         "each round table has an objective: our reading of four round tables that cover the objectives";
@@ -311,7 +311,7 @@ rules! {
         "the Director General of IOM, as Coordinator of the Network, is requested to facilitate the policy debate";
     Topics = "topics", ForumFormat "23": [Requests Will] [Type] Text
         ["forum::PolicyDebateTopic"],
-        "the policy debate that is requested focuses on challenges in the implementation of the Compact, including links with the 2030 Agenda for Sustainable Development, the capacity-building mechanism, and contemporary and emerging issues related to migration; it will also consider possible guidance for the United Nations system to strengthen its efforts in improving system-wide effectiveness and coherence and in supporting Member States in implementing the Compact, upon the request of Member States, based on their national policies and priorities";
+        "the policy debate, which the Director General of IOM is requested to facilitate, focuses on challenges in the implementation of the Compact, including links with the 2030 Agenda for Sustainable Development, the capacity-building mechanism, and contemporary and emerging issues related to migration; it will also consider possible guidance for the United Nations system to strengthen its efforts in improving system-wide effectiveness and coherence and in supporting Member States in implementing the Compact, upon the request of Member States, based on their national policies and priorities";
     Manner = "manner", ForumFormat "24(a)": [Decides] [Documented] Text
         ["forum::PolicyDebate"],
         "the round tables and the policy debate are interactive, evidence-based and action-oriented, with the participation of all relevant stakeholders";
@@ -326,7 +326,7 @@ rules! {
         "the President of the General Assembly is requested to appoint two co-facilitators, no later than two months ahead of the Forum, to conduct open, transparent and inclusive intergovernmental consultations with a view to agreeing on the Progress Declaration, preferably before the Forum begins";
     TwoCoFacilitators = "two-co-facilitators", ForumFormat "25": [Requests] [Validation] Text
         ["forum::ProgressDeclarationDraft::validate"],
-        "two co-facilitators are requested; that they represent Member States is practice, that they represent two different ones our reading";
+        "the appointment of two co-facilitators is requested; that they represent Member States is practice, that they represent two different ones our reading";
     DeclarationSources = "declaration-sources", ForumFormat "26(a)": [May] [Documented] Text
         ["forum::ProgressDeclaration"],
         "all inputs to the Forum, along with the reports of the Secretary-General, may inform the Progress Declaration";

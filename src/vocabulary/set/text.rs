@@ -128,12 +128,12 @@ pub(crate) fn parse(text: &str, vocabulary: &'static Vocabulary) -> Result<u32, 
     }
     let mut bits = 0;
     // One blank may follow a comma, and then an "and"; there is no other.
-    let after_comma = |(index, part): (usize, _)| match index {
-        0 => part,
-        _ => {
-            let part = str::strip_prefix(part, ' ').unwrap_or(part);
-            part.strip_prefix("and ").unwrap_or(part)
+    let after_comma = |(index, part): (usize, _)| {
+        if index == 0 {
+            return part;
         }
+        let part = str::strip_prefix(part, ' ').unwrap_or(part);
+        part.strip_prefix("and ").unwrap_or(part)
     };
     for item in text.split(',').enumerate().map(after_comma).flat_map(|part| part.split(" and ")) {
         let (low, high) = range(item, vocabulary)?;
