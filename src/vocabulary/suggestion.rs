@@ -7,7 +7,7 @@ use super::CitedBy;
 use super::Vocabulary;
 
 /// The longest text, in bytes, that is compared; longer than every identifier.
-const LONGEST: usize = 64;
+const LONGEST: usize = 80;
 
 /// Returns the identifier that the text is another way to write, or the only one that is near to it.
 pub(crate) fn suggestion(found: &str, vocabulary: &Vocabulary) -> Option<&'static str> {
