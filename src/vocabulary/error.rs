@@ -106,7 +106,9 @@ impl UnknownIdentifier {
         let Vocabulary { noun, identifiers_are, identifiers, cited_by } = self.vocabulary;
         write!(f, "unknown {noun} {}, expected ", Quoted(&self.found))?;
         match cited_by {
-            CitedBy::Number if self.takes_citations => write!(f, "a number from 1 to {} or ", identifiers.len())?,
+            CitedBy::Number if self.takes_citations => {
+                write!(f, "a number from 1 to {} or ", identifiers.len())?
+            }
             CitedBy::Letter if self.takes_citations => {
                 let last = (b'a'..=b'z').nth(identifiers.len() - 1).map_or('z', char::from);
                 write!(f, "a letter from a to {last} or ")?;

@@ -96,8 +96,13 @@ fn distance(found: &str, candidate: &str) -> Option<usize> {
         next[0] = line + 1;
         for (column, &byte) in candidate.iter().enumerate() {
             let is_same = character == char::from(byte);
-            let mut least = (row[column] + usize::from(!is_same)).min(row[column + 1] + 1).min(next[column] + 1);
-            if column > 0 && line > 0 && character == char::from(candidate[column - 1]) && previous == char::from(byte) {
+            let mut least =
+                (row[column] + usize::from(!is_same)).min(row[column + 1] + 1).min(next[column] + 1);
+            if column > 0
+                && line > 0
+                && character == char::from(candidate[column - 1])
+                && previous == char::from(byte)
+            {
                 least = least.min(before[column - 1] + 1);
             }
             next[column + 1] = least;
