@@ -83,7 +83,9 @@ fn reverse(tree: &mut Tree, random: &mut impl FnMut(usize) -> usize) {
             for last in (1..entries.len()).rev() {
                 entries.swap(last, random(last + 1));
             }
-            entries.iter_mut().for_each(|(_, value)| reverse(value, random));
+            for (_, value) in entries {
+                reverse(value, random);
+            }
         }
         Tree::List(values) => values.iter_mut().for_each(|value| reverse(value, random)),
         _ => {}

@@ -226,7 +226,7 @@ impl Plants<'_> {
                 let first = states[0].clone();
                 let at = pointer.to_owned();
                 self.add(pointer, Touches::Nothing, (rule, pointer, None), move |it| {
-                    it.list(&at).truncate(1)
+                    it.list(&at).truncate(1);
                 });
                 let at = pointer.to_owned();
                 self.add(pointer, Touches::Nothing, (rule, pointer, None), move |it| it.list(&at).clear());
