@@ -1,1 +1,3 @@
-//! Recognition, coverage and inputs.
+//! Titles by language, recognition, coverage and inputs.
+
+mod titles;
