@@ -10,6 +10,7 @@
 //! | [`rules`] | each rule with its paragraph, and what a violation of it is |
 //! | [`compact`] | A/RES/73/195: objectives, actions, principles, levels, stakeholders |
 //! | [`forum`] | A/RES/73/326: the Forum and its parts |
+//! | [`review`] | what is submitted to reviews, and which objective a text means |
 //! | [`schema`] | the rules in JSON Schema |
 //! | [`strategy`] | strategies for property tests |
 //! | [`resolutions`] | where each paragraph is in this crate |
@@ -33,6 +34,7 @@ pub mod rules;
 mod checked;
 pub mod compact;
 pub mod forum;
+pub mod review;
 pub mod resolutions;
 pub mod schema;
 #[cfg(feature = "proptest1")]

@@ -1,3 +1,4 @@
 //! Titles by language, recognition, coverage and inputs.
 
+mod recognition;
 mod titles;

@@ -1,0 +1,6 @@
+//! Reviews of the Compact: what is submitted to them, what it covers, and which objective a text means
+//! (A/RES/73/195, paragraph 48; A/RES/73/326, paragraph 13).
+//!
+//! [`recognition`] reads what people write in lists, and refuses what it is not sure of.
+
+pub mod recognition;
