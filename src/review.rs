@@ -1,6 +1,10 @@
 //! Reviews of the Compact: what is submitted to them, what it covers, and which objective a text means
 //! (A/RES/73/195, paragraph 48; A/RES/73/326, paragraph 13).
 //!
-//! [`recognition`] reads what people write in lists, and refuses what it is not sure of.
+//! [`recognition`] reads what people write in lists, and refuses what it is not sure of; [`mentions`] finds what they
+//! mention in prose.
 
+mod mention;
 pub mod recognition;
+
+pub use mention::{Mention, Mentions, mentions};

@@ -22,7 +22,7 @@
 
 mod error;
 pub(super) mod fold;
-mod grammar;
+pub(super) mod grammar;
 pub(super) mod line;
 mod near;
 pub(super) mod nouns;

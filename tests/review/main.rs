@@ -1,4 +1,5 @@
 //! Titles by language, recognition, coverage and inputs.
 
+mod mentions;
 mod recognition;
 mod titles;

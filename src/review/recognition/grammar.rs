@@ -24,6 +24,7 @@ pub(super) fn read(line: &Line) -> Result<Reference, RecognitionError> {
 }
 
 /// What was read of a line so far.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own about the line")]
 struct Reader<'a> {
     line: &'a Line,
     position: usize,
