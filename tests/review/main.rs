@@ -2,4 +2,5 @@
 
 mod mentions;
 mod recognition;
+mod sets;
 mod titles;
