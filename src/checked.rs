@@ -15,7 +15,7 @@ use crate::wire::{Fault, Field, Kind, Reports, read_with};
 /// fails only where the format itself is broken, such as JSON that is not JSON. So a document with a misspelt
 /// identifier and a wrong year has two [`Violations`], each with its pointer.
 ///
-/// It is for formats that describe themselves: JSON, YAML, CBOR, MessagePack with named keys. It is implemented for
+/// It is for formats that describe themselves: JSON, YAML, CBOR, `MessagePack` with named keys. It is implemented for
 /// the types that are documents: [`Forum`](crate::Forum), [`Allocation`](crate::Allocation) and
 /// [`Programme`](crate::Programme).
 ///

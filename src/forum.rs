@@ -51,7 +51,7 @@ pub use declaration::{DeclarationContent, ProgressDeclaration, ProgressDeclarati
 pub use document_reference::DocumentReference;
 pub use draft::ForumDraft;
 pub use edition::{Edition, EditionError, ParseEditionError};
-pub use hearing::*;
+pub use hearing::Hearing;
 pub use meeting::{Meeting, MeetingSet};
 pub use member_state::MemberState;
 pub use milestone::{Milestone, MilestoneKind};

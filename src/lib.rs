@@ -1,13 +1,24 @@
-#![doc = include_str!("../README.md")]
-//!
+// The links of the page lead within this documentation; those at its end are for other places.
+//! [`compact`]: crate::compact
+//! [`forum`]: crate::forum
+//! [`rules`]: crate::rules
+//! [`Checked`]: crate::Checked
+//! [`schema`]: crate::schema
+//! [`strategy`]: crate::strategy
+//! [`resolutions`]: crate::resolutions
+#![doc = ""]
+// The programs of the page read documents.
+#![cfg_attr(feature = "serde", doc = include_str!("../README.md"))]
+#![doc = ""]
 //! # Modules
 //!
 //! Each module uses only those above it.
 //!
 //! | module | what it has |
 //! | --- | --- |
-//! | [`vocabulary`] | how lists of values and sets of them are made; the errors of a text that is not one |
+//! | [`vocabulary`] | how lists of values and sets of them are read and written |
 //! | [`rules`] | each rule with its paragraph, and what a violation of it is |
+//! | [`Checked`] | documents that are read to their end |
 //! | [`compact`] | A/RES/73/195: objectives, actions, principles, levels, stakeholders |
 //! | [`forum`] | A/RES/73/326: the Forum and its parts |
 //! | [`review`] | what is submitted to reviews, and which objective a text means |

@@ -119,23 +119,16 @@ pub(crate) use identified;
 
 /// Declares a list of values: an enum in which every variant has one identifier.
 ///
-/// A list that is `open` may grow: its enum is non-exhaustive, and `ALL` is a slice. In brackets: how people cite
-/// a value beside its identifier.
+/// A list that is `open` may grow: its enum is non-exhaustive. In brackets: how people cite a value beside its
+/// identifier.
 macro_rules! vocabulary {
     (
         $(#[$meta:meta])*
         pub open enum $($rest:tt)+
     ) => {
-        $crate::vocabulary::vocabulary! { @ [&'static [Self]] [&] $(#[$meta])* #[non_exhaustive] pub enum $($rest)+ }
+        $crate::vocabulary::vocabulary! { $(#[$meta])* #[non_exhaustive] pub enum $($rest)+ }
     };
     (
-        $(#[$meta:meta])*
-        pub enum $($rest:tt)+
-    ) => {
-        $crate::vocabulary::vocabulary! { @ [[Self; Self::IDENTIFIERS.len()]] [] $(#[$meta])* pub enum $($rest)+ }
-    };
-    (
-        @ [$All:ty] [$($reference:tt)?]
         $(#[$meta:meta])*
         pub enum $Name:ident: $noun:literal $([$CitedBy:ident])? {
             $( $(#[doc = $doc:expr])+ $Variant:ident = $identifier:literal, )+
@@ -161,7 +154,7 @@ macro_rules! vocabulary {
 
         impl $Name {
             #[doc = concat!("Every ", $noun, ", in the order of the list.")]
-            pub const ALL: $All = $($reference)? [$(Self::$Variant),+];
+            pub const ALL: [Self; Self::IDENTIFIERS.len()] = [$(Self::$Variant),+];
 
             const IDENTIFIERS: &'static [&'static str] = &[$($identifier),+];
 
@@ -184,7 +177,7 @@ macro_rules! vocabulary {
                 identifiers: Self::IDENTIFIERS,
                 cited_by: $crate::vocabulary::cited_by!($($CitedBy)?),
             };
-            const VALUES: &'static [Self] = &[$(Self::$Variant),+];
+            const VALUES: &'static [Self] = &Self::ALL;
         }
 
         #[doc = $crate::vocabulary::reads!($($CitedBy)?)]

@@ -106,7 +106,8 @@ impl ProgressDeclaration {
     ///
     /// The President of the General Assembly is requested to appoint them no later than two months before the Forum, to
     /// conduct open, transparent and inclusive intergovernmental consultations with a view to agreeing on the Progress
-    /// Declaration, preferably before the Forum begins. That they represent Member States is practice.
+    /// Declaration, preferably before the Forum begins. That they represent Member States is practice, that they
+    /// represent two different ones our reading.
     ///
     /// # Examples
     ///
@@ -119,6 +120,8 @@ impl ProgressDeclaration {
     }
 
     /// Returns the resolution by which the General Assembly endorsed it, or `None` where none is known.
+    ///
+    /// No paragraph provides for it: the first Progress Declaration was endorsed (A/RES/76/266).
     ///
     /// # Examples
     ///
@@ -183,7 +186,7 @@ impl ProgressDeclarationDraft {
     /// - [`Rule::ListedOnce`]: a co-facilitator that is listed again;
     /// - [`Rule::Symbol`]: an endorsing resolution that is not a [`DocumentReference`].
     pub fn validate(&self) -> Result<ProgressDeclaration, Violations> {
-        Violations::unless_found(|found| self.validate_read(Unread::NOTHING, found))
+        Violations::unless_found(|found| Some(self.validate_read(Unread::NOTHING, found)))
     }
 
     /// Validates what was read of the draft.
@@ -191,7 +194,7 @@ impl ProgressDeclarationDraft {
         &self,
         unread: Unread<'_>,
         found: &mut Vec<Violation>,
-    ) -> Option<ProgressDeclaration> {
+    ) -> ProgressDeclaration {
         let mut declaration = ProgressDeclaration::default();
         if let Some(states) = &self.co_facilitators {
             let unread = unread.under(key::CO_FACILITATORS);
@@ -203,7 +206,7 @@ impl ProgressDeclarationDraft {
             let validated = DocumentReference::try_from(text);
             declaration.endorsed_by = add_value(key::ENDORSED_BY, found, validated);
         }
-        Some(declaration)
+        declaration
     }
 }
 

@@ -146,7 +146,7 @@ impl ForumDraft {
             found.extend(wrong_opening_day(self.opens));
         }
         let programme = add_part(key::PROGRAMME, found, |found| {
-            self.programme.validate_read(unread.under(key::PROGRAMME), found)
+            Some(self.programme.validate_read(unread.under(key::PROGRAMME), found))
         });
         let round_tables = add_part(key::ROUND_TABLES, found, |found| {
             self.round_tables.validate_read(unread.under(key::ROUND_TABLES), found)
@@ -158,7 +158,7 @@ impl ForumDraft {
             self.plenary.validate_read(unread.under(key::PLENARY), found)
         });
         let progress_declaration = add_part(key::PROGRESS_DECLARATION, found, |found| {
-            self.progress_declaration.validate_read(unread.under(key::PROGRESS_DECLARATION), found)
+            Some(self.progress_declaration.validate_read(unread.under(key::PROGRESS_DECLARATION), found))
         });
         let notes = add_part(key::NOTES, found, |found| {
             let texts = Values::new(&self.notes, unread.under(key::NOTES), found)?;

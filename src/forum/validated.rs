@@ -49,7 +49,7 @@ macro_rules! document {
                 unread: $crate::rules::Unread<'_>,
                 found: &mut alloc::vec::Vec<$crate::rules::Violation>,
             ) -> Option<Self> {
-                draft.validate_read(unread, found)
+                draft.validate_read(unread, found).into()
             }
         }
     };

@@ -18,6 +18,7 @@ struct Row {
 
 impl Rule {
     /// The rules of the lists in which a value is listed once: what [`ListedOnce`](Self::ListedOnce) cites.
+    #[cfg(feature = "serde")]
     pub(crate) const LISTS: [Self; 8] = [
         Self::RoundTablesOnFirstDays,
         Self::PolicyDebateOnSecondAfternoon,

@@ -208,11 +208,11 @@ impl ProgrammeDraft {
     /// assert_eq!(ProgrammeDraft::default().validate().unwrap_err().count(), 16);
     /// ```
     pub fn validate(&self) -> Result<Programme, Violations> {
-        Violations::unless_found(|found| self.validate_read(Unread::NOTHING, found))
+        Violations::unless_found(|found| Some(self.validate_read(Unread::NOTHING, found)))
     }
 
     /// Validates what was read of the draft.
-    pub(crate) fn validate_read(&self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<Programme> {
+    pub(crate) fn validate_read(&self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Programme {
         let meetings = Meeting::ALL.map(|meeting| SessionSet::of(&self[meeting]));
         let mut in_meetings = Vec::new();
         let mut is_all_read = true;
@@ -231,7 +231,7 @@ impl ProgrammeDraft {
             found.extend(missing(meetings));
         }
         found.append(&mut in_meetings);
-        Some(Programme { meetings })
+        Programme { meetings }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Lawful documents, built from the rules of the resolutions and not from the crate's gates.
+//! Valid documents, built from the rules of the resolutions and not from the validation of the crate.
 
 use imrf::{MemberState, Objective};
 use proptest::prelude::RngExt as _;
@@ -10,7 +10,8 @@ use super::one_of;
 const TABLES: [&str; 4] = ["one", "two", "three", "four"];
 const DAYS: [&str; 4] = ["firstDay", "secondDay", "thirdDay", "fourthDay"];
 
-pub(crate) fn allocation(random: &mut TestRng) -> Value {
+/// Creates a valid allocation.
+pub fn allocation(random: &mut TestRng) -> Value {
     let mut tables = [const { Vec::<&str>::new() }; 4];
     let mut objectives: Vec<&str> = Objective::ALL.iter().map(|objective| objective.as_str()).collect();
     shuffle(&mut objectives, random);
@@ -21,7 +22,8 @@ pub(crate) fn allocation(random: &mut TestRng) -> Value {
     TABLES.into_iter().map(str::to_owned).zip(tables.map(Value::from)).collect::<Map<_, _>>().into()
 }
 
-pub(crate) fn forum(random: &mut TestRng) -> Value {
+/// Creates a valid Forum, with any of the optional keys.
+pub fn forum(random: &mut TestRng) -> Value {
     let tables = allocation(random);
     let tables: Map<String, Value> = tables
         .as_object()
@@ -63,6 +65,10 @@ pub(crate) fn forum(random: &mut TestRng) -> Value {
         maybe(&mut declaration, "coFacilitators", random, |random| states(2, random));
         maybe(&mut declaration, "endorsedBy", random, symbol);
         declaration
+    });
+    maybe(&mut forum, "notes", random, |random| {
+        let count = random.random_range(0..4);
+        (0..count).map(|_| plain_text(random)).collect()
     });
     maybe(&mut forum, "$schema", random, |_| "urn:imrf:schema:forum:1".into());
     forum
@@ -147,18 +153,19 @@ fn states(count: usize, random: &mut TestRng) -> Value {
     codes.into()
 }
 
-/// Characters that are plain text, of one to four bytes; some of them look like what is not.
+/// Characters of plain texts, of one to four bytes; some of them cannot be seen.
 const CHARACTERS: [char; 12] =
-    ['a', ' ', '"', '\\', '~', '\u{7f}', '\u{85}', '\u{a0}', '\u{2028}', 'é', '\u{feff}', '😀'];
+    ['a', ' ', '"', '\\', '~', '!', '\u{ad}', '\u{a0}', '\u{202e}', 'é', '\u{feff}', '😀'];
 
-/// Up to this many characters, the limits more often than the lengths between.
+/// Draws up to this many characters, the limits more often than the lengths between. The first can be seen.
 fn text(longest: usize, random: &mut TestRng) -> String {
     let length = match random.random_range(0..4) {
         0 => 1,
         1 => longest,
         _ => random.random_range(1..=longest),
     };
-    (0..length).map(|_| *one_of(&CHARACTERS, random)).collect()
+    let rest = (1..length).map(|_| *one_of(&CHARACTERS, random));
+    std::iter::once('é').chain(rest).collect()
 }
 
 fn plain_text(random: &mut TestRng) -> Value {

@@ -1,4 +1,4 @@
-//! Faults: what people and programs do to a document, and what serde and JSON Schema might judge differently.
+//! Mistakes: what people and programs do to a document, and what serde and JSON Schema might judge differently.
 
 use imrf::{MemberState, Objective, Session};
 use proptest::prelude::RngExt as _;
@@ -26,34 +26,35 @@ const ALL: [(&str, Mutation); 20] = [
     ("blank", |document, random| edit(document, random, blank)),
     ("number", number),
     ("text", |document, random| edit(document, random, |_, random| odd_text(random))),
-    ("word", word),
+    ("identifier", identifier),
     ("emptied", empty),
     ("copied", copy),
     ("session", session),
     ("symbol or text", arrangement),
 ];
 
-/// Puts one fault into the document, or something that only looks like one; its name.
-pub(crate) fn mutate(document: &mut Value, random: &mut TestRng) -> &'static str {
+/// Puts one mistake into the document, or something that only looks like one, and returns its name.
+pub fn mutate(document: &mut Value, random: &mut TestRng) -> &'static str {
     let (name, mutation) = one_of(&ALL, random);
     mutation(document, random);
     name
 }
 
-/// Every place in the document, as JSON Pointers.
-pub(crate) fn places(document: &Value) -> Vec<String> {
-    fn walk(value: &Value, place: &str, places: &mut Vec<String>) {
-        places.push(place.to_owned());
+/// Returns the pointers of every value in the document.
+#[must_use]
+pub fn pointers(document: &Value) -> Vec<String> {
+    fn walk(value: &Value, pointer: &str, pointers: &mut Vec<String>) {
+        pointers.push(pointer.to_owned());
         match value {
             Value::Object(object) => {
                 for (key, value) in object {
                     let key = key.replace('~', "~0").replace('/', "~1");
-                    walk(value, &format!("{place}/{key}"), places);
+                    walk(value, &format!("{pointer}/{key}"), pointers);
                 }
             }
             Value::Array(list) => {
                 for (index, value) in list.iter().enumerate() {
-                    walk(value, &format!("{place}/{index}"), places);
+                    walk(value, &format!("{pointer}/{index}"), pointers);
                 }
             }
             _ => {}
@@ -70,15 +71,15 @@ fn pick<'a, T: ?Sized>(
     random: &mut TestRng,
     kind: impl Fn(&mut Value) -> Option<&mut T>,
 ) -> Option<&'a mut T> {
-    let places: Vec<String> = places(document)
+    let pointers: Vec<String> = pointers(document)
         .into_iter()
-        .filter(|place| document.pointer_mut(place).is_some_and(|value| kind(value).is_some()))
+        .filter(|pointer| document.pointer_mut(pointer).is_some_and(|value| kind(value).is_some()))
         .collect();
-    if places.is_empty() {
+    if pointers.is_empty() {
         return None;
     }
-    let place: &String = one_of(&places, random);
-    kind(document.pointer_mut(place)?)
+    let pointer: &String = one_of(&pointers, random);
+    kind(document.pointer_mut(pointer)?)
 }
 
 fn list<'a>(document: &'a mut Value, random: &mut TestRng) -> Option<&'a mut Vec<Value>> {
@@ -91,9 +92,9 @@ fn object<'a>(document: &'a mut Value, random: &mut TestRng) -> Option<&'a mut M
 
 /// Any value, at random.
 fn value<'a>(document: &'a mut Value, random: &mut TestRng) -> &'a mut Value {
-    let places = places(document);
-    let place: &String = one_of(&places, random);
-    document.pointer_mut(place).expect("the place is one of the document")
+    let pointers = pointers(document);
+    let pointer: &String = one_of(&pointers, random);
+    document.pointer_mut(pointer).expect("the pointer is one of the document")
 }
 
 fn retype(document: &mut Value, random: &mut TestRng) {
@@ -216,17 +217,17 @@ fn numbers() -> [Value; 8] {
     [json!(2022.0), json!(1.0), json!(0.5), json!(-0.0), json!(1e300), json!(-1), json!(1), largest]
 }
 
-/// What a lenient reader takes for an object: its values in a list; and for a word: a list or an object with it.
+/// What a lenient reader takes for an object: its values in a list; and for an identifier: a list or an object with it.
 fn wrap(document: &mut Value, random: &mut TestRng) {
     let value = value(document, random);
     *value = match value.take() {
         Value::Object(object) => object.into_iter().map(|(_, value)| value).collect(),
-        Value::String(word) if random.random_bool(0.5) => json!({word: null}),
+        Value::String(text) if random.random_bool(0.5) => json!({text: null}),
         other => json!([other]),
     };
 }
 
-pub(crate) const DATES: [&str; 54] = [
+pub const DATES: [&str; 54] = [
     "2022-06-27",
     "2022-06-28",
     "2022-06-29",
@@ -334,8 +335,8 @@ fn edit(document: &mut Value, random: &mut TestRng, change: impl Fn(&str, &mut T
     }
 }
 
-/// Another word in the place of a word: of the same vocabulary, of another, or misspelt.
-fn word(document: &mut Value, random: &mut TestRng) {
+/// Another identifier instead: of the same vocabulary, of another, or misspelt.
+fn identifier(document: &mut Value, random: &mut TestRng) {
     edit(document, random, |text, random| match random.random_range(0..6) {
         0 | 1 => one_of(&Objective::ALL, random).as_str().to_owned(),
         2 => one_of(&Session::ALL, random).as_str().to_owned(),
@@ -363,8 +364,8 @@ fn copy(document: &mut Value, random: &mut TestRng) {
 /// One session more in one of the meetings.
 fn session(document: &mut Value, random: &mut TestRng) {
     let (day, half) = (one_of(&["first", "second", "third", "fourth"], random), ["morning", "afternoon"]);
-    let place = format!("/programme/{day}Day/{}", one_of(&half, random));
-    if let Some(Value::Array(meeting)) = document.pointer_mut(&place) {
+    let pointer = format!("/programme/{day}Day/{}", one_of(&half, random));
+    if let Some(Value::Array(meeting)) = document.pointer_mut(&pointer) {
         let session = one_of(&Session::ALL, random).as_str().into();
         meeting.insert(random.random_range(0..=meeting.len()), session);
     }

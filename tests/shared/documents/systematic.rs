@@ -1,19 +1,19 @@
-//! Documents that are made in turn and not by chance, so that none of these faults is left out.
+//! Documents that are made in turn and not by chance, so that none of these mistakes is left out.
 
 use imrf::{Objective, Session};
 use serde_json::Value;
 
 use super::Root;
-use super::mutation::{DATES, places};
+use super::mutation::{DATES, pointers};
 
-/// The document, with each of these faults in turn: every objective left out, and in a second list; every
-/// session in every meeting; every odd date; every value replaced by `null`, and every key left out.
-pub(crate) fn faults(root: Root, document: &Value) -> Vec<(Value, &'static str)> {
-    let mut faults = Vec::new();
+/// The document, with each of these mistakes in turn: every objective left out, and in a second list; every
+/// session in every meeting; every odd date; every value rereplaced by `null`, and every key left out.
+pub(super) fn documents(root: Root, document: &Value) -> Vec<(Value, &'static str)> {
+    let mut documents = Vec::new();
     let mut push = |name, change: &dyn Fn(&mut Value)| {
         let mut changed = document.clone();
         change(&mut changed);
-        faults.push((changed, name));
+        documents.push((changed, name));
     };
     let (before, after) = match root {
         Root::Forum => ("/roundTables", "/objectives"),
@@ -32,8 +32,9 @@ pub(crate) fn faults(root: Root, document: &Value) -> Vec<(Value, &'static str)>
         });
     }
     if matches!(root, Root::Forum) {
-        for meeting in
-            places(document).iter().filter(|place| place.ends_with("morning") || place.ends_with("noon"))
+        for meeting in pointers(document)
+            .iter()
+            .filter(|pointer| pointer.ends_with("morning") || pointer.ends_with("noon"))
         {
             for session in Session::ALL {
                 push("session", &|document| list_at(document, meeting).push(session.as_str().into()));
@@ -44,18 +45,18 @@ pub(crate) fn faults(root: Root, document: &Value) -> Vec<(Value, &'static str)>
             push("odd date", &|document| document["opens"] = date.into());
         }
     }
-    for place in places(document) {
-        push("null", &|document| *document.pointer_mut(&place).unwrap() = Value::Null);
-        let Some((parent, key)) = place.rsplit_once('/') else { continue };
+    for pointer in pointers(document) {
+        push("null", &|document| *document.pointer_mut(&pointer).unwrap() = Value::Null);
+        let Some((parent, key)) = pointer.rsplit_once('/') else { continue };
         push("left out", &|document| match document.pointer_mut(parent).unwrap() {
             Value::Object(object) => drop(object.shift_remove(key)),
             Value::Array(list) => drop(list.remove(key.parse().unwrap())),
             other => unreachable!("{other} holds nothing"),
         });
     }
-    faults
+    documents
 }
 
-fn list_at<'a>(document: &'a mut Value, place: &str) -> &'a mut Vec<Value> {
-    document.pointer_mut(place).and_then(Value::as_array_mut).expect("the lawful document has the list")
+fn list_at<'a>(document: &'a mut Value, pointer: &str) -> &'a mut Vec<Value> {
+    document.pointer_mut(pointer).and_then(Value::as_array_mut).expect("the valid document has the list")
 }
