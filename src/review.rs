@@ -4,7 +4,9 @@
 //! [`recognition`] reads what people write in lists, and refuses what it is not sure of; [`mentions`] finds what they
 //! mention in prose.
 
+mod input;
 mod mention;
 pub mod recognition;
 
+pub use input::{Input, InputDraft};
 pub use mention::{Mention, Mentions, mentions};

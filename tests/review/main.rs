@@ -1,5 +1,6 @@
 //! Titles by language, recognition, coverage and inputs.
 
+mod input;
 mod mentions;
 mod recognition;
 mod sets;

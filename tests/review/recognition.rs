@@ -97,7 +97,7 @@ fn what_is_cited_is_recognized() {
 fn identifiers_and_names_of_principles_are_recognized_unless_they_are_of_two() {
     for principle in GuidingPrinciple::ALL {
         for language in Language::ALL {
-            let name = principle.name_in(*language).expect("the name is known");
+            let name = principle.name_in(language).expect("the name is known");
             assert_eq!(recognize(name).ok(), (!is_of_two(name)).then_some(principle.into()), "{name}");
             assert_eq!(
                 recognize(&format!("Principle ({}): {name}", principle.letter())),
