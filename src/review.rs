@@ -4,9 +4,11 @@
 //! [`recognition`] reads what people write in lists, and refuses what it is not sure of; [`mentions`] finds what they
 //! mention in prose.
 
+mod coverage;
 mod input;
 mod mention;
 pub mod recognition;
 
+pub use coverage::{Conflict, Coverage};
 pub use input::{Input, InputDraft};
 pub use mention::{Mention, Mentions, mentions};

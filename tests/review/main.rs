@@ -1,5 +1,6 @@
 //! Titles by language, recognition, coverage and inputs.
 
+mod coverage;
 mod input;
 mod mentions;
 mod recognition;

@@ -104,7 +104,6 @@ impl InputDraft {
 
     /// Validates what was read of the draft.
     pub(crate) fn validate_read(&self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<Input> {
-        let is_read = |key| !unread.under(key).is_whole();
         let names_nothing =
             self.objectives.is_empty() && self.actions.is_empty() && self.guiding_principles.is_empty();
         let lists = [key::OBJECTIVES, key::ACTIONS, key::GUIDING_PRINCIPLES];
@@ -112,9 +111,10 @@ impl InputDraft {
             let text = "the input names no objective, action or guiding principle, expected at least one";
             found.push(Violation::new(Rule::NamesWhatItCovers, text));
         }
-        let title = match is_read(key::TITLE) {
-            true => add_value(key::TITLE, found, PlainText::try_from(self.title.as_str())),
-            false => None,
+        let title = if unread.under(key::TITLE).is_whole() {
+            None
+        } else {
+            add_value(key::TITLE, found, PlainText::try_from(self.title.as_str()))
         };
         listed_once(key::MEMBER_STATES, &self.member_states, unread, found, |state| {
             (format!("Member State {state}"), Some(state.as_str()))
