@@ -17,6 +17,7 @@
 
 mod action;
 mod capacity_building;
+mod language;
 mod level;
 mod network;
 mod objective;
@@ -27,6 +28,7 @@ mod stakeholder;
 
 pub use action::{Action, Actions, ParseActionError, UnknownAction};
 pub use capacity_building::CapacityBuildingComponent;
+pub use language::{Language, TitleSource};
 pub use level::ReviewLevel;
 pub use network::NETWORK_COORDINATOR;
 pub use objective::Objective;

@@ -51,7 +51,10 @@ fn misplaced(sessions: &[Session]) -> Value {
     let identifiers: Vec<&str> = sessions.iter().map(|session| session.as_str()).collect();
     let elsewhere = |meeting: &Meeting| !sessions.iter().any(|session| session.is_allowed_in(*meeting));
     let elsewhere = Meeting::ALL.into_iter().filter(elsewhere).map(path);
-    rule(sessions[0].rule(), &at_each(elsewhere, &json!({"type": "array", "items": {"not": {"enum": identifiers}}})))
+    rule(
+        sessions[0].rule(),
+        &at_each(elsewhere, &json!({"type": "array", "items": {"not": {"enum": identifiers}}})),
+    )
 }
 
 /// The rule that a session is in one meeting at least.
