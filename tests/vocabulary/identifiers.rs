@@ -7,7 +7,7 @@ use imrf::forum::PlenarySegment;
 use imrf::{Action, Edition, Objective, RoundTable, Session};
 use serde_json::{Value, from_value, json, to_value};
 
-use crate::listed::{CitedBy, Listed, for_every_list};
+use crate::listed::{CitedBy, Listed};
 
 /// The identifiers of a list as its messages have them; those of the Member States are codes.
 fn alternatives<T: Listed>() -> String {

@@ -112,5 +112,3 @@ lists! {
     StakeholderKind, 13, Nothing, "kind of stakeholder";
     Verb, 14, Nothing, "verb";
 }
-
-pub(crate) use for_every_list;

@@ -1,11 +1,13 @@
 //! Values, sets, tables, rules: what the Compact and the resolutions list.
 
+#[macro_use]
+mod listed;
+
 mod actions;
 mod citations;
 mod editions;
 mod errors;
 mod identifiers;
-mod listed;
 mod names;
 mod resolutions;
 mod rules;

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use imrf::forum::{MilestoneKind, ParticipationRoute};
-use imrf::rules::{Basis, Enforcement, Resolution, Rule};
+use imrf::rules::{Basis, Citation, Enforcement, Resolution, Rule};
 
 use crate::tables::rows;
 
@@ -50,7 +50,7 @@ fn every_row_of_the_table_is_a_rule_with_that_basis_and_citation() {
 fn advice_is_given_under_four_rules() {
     let advice: Vec<(&str, Option<&str>)> = enforced_by(Enforcement::Advice)
         .iter()
-        .map(|rule| (rule.as_str(), rule.citation().map(|citation| citation.paragraph())))
+        .map(|rule| (rule.as_str(), rule.citation().map(Citation::paragraph)))
         .collect();
     let expected = [
         ("first-semester-later", Some("1(c)")),

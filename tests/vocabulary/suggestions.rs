@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{from_value, json};
 
-use crate::listed::{Listed, for_every_list};
+use crate::listed::Listed;
 
 /// In how few steps one text is made of the other: a letter put in, taken out, changed, or exchanged with its
 /// neighbour.

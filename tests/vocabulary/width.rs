@@ -5,10 +5,10 @@ use core::fmt::Display;
 use imrf::compact::{GuidingPrinciple, PrincipleSet};
 use imrf::forum::{DocumentReference, MeetingSet, PlainText, RoundTableSet};
 use imrf::rules::Rule;
-use imrf::{Action, Allocation, Edition, Forum, ForumDraft, Meeting, Objective, ObjectiveSet, SessionSet};
+use imrf::{Action, Allocation, Edition, Forum, ForumDraft, Meeting, ObjectiveSet, SessionSet};
 use proptest::prelude::*;
 
-use crate::listed::{Listed, for_every_list};
+use crate::listed::Listed;
 
 /// A value is padded as its text is.
 fn is_padded(value: &impl Display) {
@@ -33,17 +33,22 @@ fn values_of_lists_are_padded() {
 #[test]
 fn actions_editions_and_citations_are_padded() {
     Action::ALL.iter().for_each(is_padded);
-    Action::ALL.iter().for_each(|action| is_padded(&action.citation()));
-    Objective::ALL.iter().for_each(|objective| is_padded(&objective.citation()));
+    for citation in Action::ALL.map(Action::citation) {
+        is_padded(&citation);
+    }
     [Edition::FIRST, Edition::SECOND].iter().for_each(is_padded);
-    Rule::ALL.iter().filter_map(|rule| rule.citation()).for_each(|citation| is_padded(&citation));
+    for citation in Rule::ALL.iter().filter_map(|rule| rule.citation()) {
+        is_padded(&citation);
+    }
 }
 
 #[test]
 fn what_a_forum_consists_of_is_padded() {
     let forum = Forum::of_2022();
     forum.milestones().iter().for_each(is_padded);
-    forum.schedule().for_each(|slot| is_padded(&slot));
+    for slot in forum.schedule() {
+        is_padded(&slot);
+    }
     forum.notes().iter().for_each(is_padded);
     is_padded(&PlainText::try_from("é…").expect("it is valid"));
     is_padded(&DocumentReference::try_from("A/RES/76/266").expect("it is valid"));

@@ -93,7 +93,8 @@ fn every_objective_in_every_round_table() {
 /// A list with more values than are kept is one violation, and what is in it breaks no rule.
 #[test]
 fn a_list_of_more_than_a_thousand_is_one_violation() {
-    let too_long: [(&str, fn(&mut ForumDraft, usize)); 8] = [
+    type Make = fn(&mut ForumDraft, usize);
+    let too_long: [(&str, Make); 8] = [
         ("/notes", |draft, count| draft.notes = vec!["a note".into(); count]),
         ("/plenary/nationalReviews", |draft, count| {
             draft.plenary.national_reviews = vec![MemberState::LUX; count];

@@ -58,7 +58,7 @@ pub(crate) fn violations(draft: &ForumDraft) -> Vec<Expected> {
 fn opening_day(draft: &ForumDraft) -> Option<Expected> {
     let (year, month, day) = (draft.opens.year(), draft.opens.month(), draft.opens.day());
     // After 30 June is the last of four days that begin after 27 June, after 31 December that of those after 28.
-    if year < 2022 || year > 9998 || (year - 2022) % 4 != 0 {
+    if !(2022..=9998).contains(&year) || (year - 2022) % 4 != 0 {
         Some(expected("/opens", "quadrennial", None, "A/RES/73/195, paragraph 49(c)"))
     } else if year == 2022 && (month, day) > (6, 27) {
         Some(expected("/opens", "first-semester", None, "A/RES/73/326, paragraph 1(c)"))

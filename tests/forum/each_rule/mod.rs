@@ -18,7 +18,8 @@ use breach::{Breach, valid};
 /// Every breach, in the order of the fields.
 fn breaches() -> Vec<Breach> {
     let mut all = opening_day::opening_day();
-    all.extend(programme::meetings());
+    all.extend(programme::empty_meetings());
+    all.extend(programme::misplaced_sessions());
     all.extend(programme::missing_sessions());
     all.extend(programme::plenary_order());
     all.extend(programme::sessions_listed_twice());

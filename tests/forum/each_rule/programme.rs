@@ -19,10 +19,7 @@ fn programme(change: impl Fn(&mut ProgrammeDraft)) -> impl Fn(&mut ForumDraft) {
     move |draft| change(&mut draft.programme)
 }
 
-pub(crate) fn meetings() -> Vec<Breach> {
-    const FIRST_DAYS: Rule = Rule::RoundTablesOnFirstDays;
-    const POLICY_DEBATE: Rule = Rule::PolicyDebateOnSecondAfternoon;
-    const LAST_DAYS: Rule = Rule::PlenaryOnLastDays;
+pub(crate) fn empty_meetings() -> Vec<Breach> {
     vec![
         breach(
             Rule::MeetingHeld,
@@ -48,6 +45,14 @@ pub(crate) fn meetings() -> Vec<Breach> {
              (A/RES/73/326, paragraph 1(d) note 4)",
             programme(|days| days.fourth_day.morning.clear()),
         ),
+    ]
+}
+
+pub(crate) fn misplaced_sessions() -> Vec<Breach> {
+    const FIRST_DAYS: Rule = Rule::RoundTablesOnFirstDays;
+    const POLICY_DEBATE: Rule = Rule::PolicyDebateOnSecondAfternoon;
+    const LAST_DAYS: Rule = Rule::PlenaryOnLastDays;
+    vec![
         breach(
             FIRST_DAYS,
             "/programme/secondDay/afternoon/1",
