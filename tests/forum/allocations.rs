@@ -4,23 +4,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::catch_unwind;
 
-use imrf::{
-    Allocation, AllocationDraft, AllocationError, Objective, ObjectiveSet, RoundTable, RoundTableSet, Rule,
-    Violation,
-};
+use imrf::forum::{AllocationDraft, AllocationError, RoundTableSet};
+use imrf::rules::{Rule, Violation};
+use imrf::{Allocation, Objective, ObjectiveSet, RoundTable};
 use proptest::prelude::*;
 
 type Tables = [BTreeSet<Objective>; 4];
 
 /// What keeps four sets from being a partition into sets with members.
 #[derive(Debug, PartialEq)]
-struct Faults {
+struct Wrong {
     missing: BTreeSet<Objective>,
     repeated: BTreeSet<Objective>,
     empty: BTreeSet<RoundTable>,
 }
 
-impl Faults {
+impl Wrong {
     /// By counting in how many of the sets each objective is.
     fn of(tables: &Tables) -> Self {
         let mut mentions: BTreeMap<Objective, usize> = Objective::ALL.map(|objective| (objective, 0)).into();
@@ -42,11 +41,11 @@ impl Faults {
         }
     }
 
-    fn are_none(&self) -> bool {
+    fn is_none(&self) -> bool {
         self.missing.is_empty() && self.repeated.is_empty() && self.empty.is_empty()
     }
 
-    fn told_by(error: AllocationError) -> Self {
+    fn in_error(error: AllocationError) -> Self {
         Self {
             missing: error.missing().iter().collect(),
             repeated: error.repeated().iter().collect(),
@@ -54,15 +53,17 @@ impl Faults {
         }
     }
 
-    /// As the error shows them.
-    fn shown(&self) -> String {
+    /// As the error displays it.
+    fn displayed(&self) -> String {
         let objectives =
             |set: &BTreeSet<Objective>| set.iter().copied().collect::<ObjectiveSet>().to_string();
         let tables = self.empty.iter().copied().collect::<RoundTableSet>().to_string();
         let mut parts = Vec::new();
         if !self.missing.is_empty() {
             let missing = objectives(&self.missing);
-            parts.push(format!("objectives in no round table: {missing} (A/RES/73/326, paragraph 21(b))"));
+            parts.push(format!(
+                "objectives in no round table: {missing} (A/RES/73/326, paragraphs 21(a) and (b))"
+            ));
         }
         if !self.repeated.is_empty() {
             let repeated = objectives(&self.repeated);
@@ -125,12 +126,12 @@ fn tables() -> impl Strategy<Value = Tables> {
 
 /// Everything that can be asked of the allocation of these four sets.
 fn check(tables: &Tables) {
-    let faults = Faults::of(tables);
+    let wrong = Wrong::of(tables);
     let sets = sets(tables);
     assert_eq!(Allocation::try_from(sets), Allocation::try_new(sets));
     match Allocation::try_new(sets) {
         Ok(allocation) => {
-            assert!(faults.are_none(), "{faults:?} was let through");
+            assert!(wrong.is_none(), "{wrong:?} is an allocation");
             assert_eq!(allocation.sets(), sets);
             assert_eq!(Allocation::new(sets), allocation);
             for (table, members) in RoundTable::ALL.into_iter().zip(tables) {
@@ -139,11 +140,14 @@ fn check(tables: &Tables) {
                     assert_eq!(allocation.round_table(objective) == table, members.contains(&objective));
                 }
             }
+            let pairs: Vec<(RoundTable, ObjectiveSet)> = RoundTable::ALL.into_iter().zip(sets).collect();
+            assert!(allocation.iter().eq(pairs.iter().copied()));
+            assert!((&allocation).into_iter().eq(pairs.iter().copied()) && allocation.into_iter().eq(pairs));
         }
         Err(error) => {
-            assert!(!faults.are_none(), "a partition was refused: {error}");
-            assert_eq!(Faults::told_by(error), faults);
-            assert_eq!(error.to_string(), faults.shown());
+            assert!(!wrong.is_none(), "a partition is refused: {error}");
+            assert_eq!(Wrong::in_error(error), wrong);
+            assert_eq!(error.to_string(), wrong.displayed());
         }
     }
 }
@@ -164,61 +168,59 @@ proptest! {
         check(&tables);
     }
 
-    /// When no list repeats itself, the gate of the draft says what `try_new` says, in any order of the lists.
+    /// When no list repeats itself, the validation of a draft finds what `try_new` finds, in any order of the lists.
     #[test]
-    fn the_draft_and_the_sets_come_through_one_gate(
+    fn a_draft_and_four_sets_are_validated_in_the_same_way(
         (tables, lists) in tables().prop_flat_map(|tables| {
             let shuffled = tables.each_ref().map(|set| Just(set.iter().copied().collect::<Vec<_>>()).prop_shuffle());
             (Just(tables), shuffled)
         }),
     ) {
         let [one, two, three, four] = lists;
-        let draft = AllocationDraft { one, two, three, four };
-        match (Allocation::try_from(draft), Allocation::try_new(sets(&tables))) {
+        let draft = AllocationDraft::new([one, two, three, four]);
+        match (draft.validate(), Allocation::try_new(sets(&tables))) {
             (Ok(from_draft), Ok(from_sets)) => prop_assert_eq!(from_draft, from_sets),
             (Err(violations), Err(error)) => {
                 let under = |rule: Rule| violations.iter().filter(move |violation| violation.rule() == rule);
                 let objectives = |rule: Rule| -> BTreeSet<Objective> {
-                    let word = |violation: &Violation| violation.value().expect("an objective is at fault");
-                    under(rule).map(|violation| word(violation).parse().expect("it is a word")).collect()
+                    let objective = |violation: &Violation| violation.value().map(str::parse::<Objective>);
+                    under(rule).filter_map(objective).collect::<Result<_, _>>().expect("they are identifiers")
                 };
                 let empty = under(Rule::NoneEmpty)
-                    .map(|violation| violation.value().expect("a round table").parse().expect("it is a word"))
-                    .collect();
-                let told = Faults {
+                    .filter_map(|violation| violation.value().map(str::parse::<RoundTable>))
+                    .collect::<Result<_, _>>()
+                    .expect("they are identifiers");
+                let reported = Wrong {
                     missing: objectives(Rule::Coverage),
                     repeated: objectives(Rule::EachOnce),
                     empty,
                 };
-                prop_assert_eq!(&told, &Faults::told_by(error));
+                prop_assert_eq!(&reported, &Wrong::in_error(error));
                 // One violation for each objective that is missing and each mention too many.
                 let mentions: usize = tables.iter().map(BTreeSet::len).sum();
                 let distinct = tables.iter().flatten().collect::<BTreeSet<_>>().len();
-                prop_assert_eq!(under(Rule::Coverage).count(), told.missing.len());
+                prop_assert_eq!(under(Rule::Coverage).count(), reported.missing.len());
                 prop_assert_eq!(under(Rule::EachOnce).count(), mentions - distinct);
-                prop_assert_eq!(
-                    violations.count(),
-                    told.missing.len() + (mentions - distinct) + told.empty.len()
-                );
+                let count = reported.missing.len() + (mentions - distinct) + reported.empty.len();
+                prop_assert_eq!(violations.count(), count as u64);
             }
             (from_draft, from_sets) => prop_assert!(false, "{from_draft:?} is not {from_sets:?}"),
         }
     }
 
     #[test]
-    #[cfg(feature = "serde")]
-    fn what_is_let_through_is_written_and_read_back(tables in near_partitions()) {
+    fn an_allocation_is_written_and_read_back(tables in near_partitions()) {
         if let Ok(allocation) = Allocation::try_new(sets(&tables)) {
             let json = serde_json::to_string(&allocation).expect("an allocation can be written");
             prop_assert_eq!(serde_json::from_str::<Allocation>(&json).expect("it is read"), allocation);
-            let words = tables.map(|table| table.into_iter().map(Objective::as_str).collect::<Vec<_>>());
-            let [one, two, three, four] = words;
+            let identifiers = tables.map(|table| table.into_iter().map(Objective::as_str).collect::<Vec<_>>());
+            let [one, two, three, four] = identifiers;
             let expected = serde_json::json!({ "one": one, "two": two, "three": three, "four": four });
             prop_assert_eq!(serde_json::to_value(allocation).expect("it can be written"), expected);
         }
     }
 
-    /// Advice is one for each objective that is elsewhere than indicated, and placed where it stands.
+    /// Advice is one for each objective that is elsewhere than indicated, in the round table where it is.
     #[test]
     fn advice_names_each_objective_that_is_elsewhere(tables in near_partitions()) {
         if let Ok(allocation) = Allocation::try_new(sets(&tables)) {
@@ -231,9 +233,9 @@ proptest! {
                     keys[usize::from(objective.indicative_round_table().number()) - 1] != *key
                 })
                 .map(|(objective, key)| {
-                    let indicated = objective.indicative_round_table().to_string().replace('-', " ");
+                    let indicated = objective.indicative_round_table().name().to_lowercase();
                     let text = format!(
-                        "objective {} is in round table {}, indicatively in {indicated} (A/RES/73/326, paragraph 21(b))",
+                        "objective {} ({objective}) is in round table {}, indicatively in {indicated} (A/RES/73/326, paragraph 21(b))",
                         objective.number(),
                         &key[1..],
                     );
@@ -242,7 +244,7 @@ proptest! {
                 .collect();
             let advice = allocation.advice();
             let given: Vec<(String, &str)> =
-                advice.iter().map(|advice| (advice.to_string(), advice.place())).collect();
+                advice.iter().map(|advice| (advice.to_string(), advice.pointer())).collect();
             prop_assert_eq!(given, expected);
             prop_assert!(advice.iter().all(|advice| advice.rule() == Rule::IndicativeAllocation));
         }
@@ -261,7 +263,7 @@ fn every_neighbour_of_the_indicative_allocation() {
                 changed[table].insert(objective);
             }
             check(&changed);
-            assert!(!Faults::of(&changed).are_none());
+            assert!(!Wrong::of(&changed).is_none());
 
             let mut moved = indicative.clone();
             for set in &mut moved {
@@ -269,23 +271,23 @@ fn every_neighbour_of_the_indicative_allocation() {
             }
             moved[table].insert(objective);
             check(&moved);
-            assert!(Faults::of(&moved).are_none());
+            assert!(Wrong::of(&moved).is_none());
         }
     }
 }
 
 #[test]
-fn new_panics_where_try_new_refuses() {
+fn new_panics_where_try_new_returns_an_error() {
     let [one, two, three, _] = Allocation::INDICATIVE.sets();
     let panic = catch_unwind(|| Allocation::new([one, two, three, ObjectiveSet::EMPTY])).unwrap_err();
     assert_eq!(
         panic.downcast_ref::<&str>(),
-        Some(&"the four sets are no partition of the 23 objectives into sets with members"),
+        Some(&"the four sets are not a partition of the 23 objectives into non-empty sets"),
     );
 }
 
 #[test]
-fn a_constant_allocation_is_another_lawful_one() {
+fn a_constant_can_be_another_allocation() {
     const SETS: [ObjectiveSet; 4] = Allocation::INDICATIVE.sets();
     const OTHER: Allocation = Allocation::new([SETS[3], SETS[2], SETS[1], SETS[0]]);
     const DATA: RoundTable = OTHER.round_table(Objective::Data);

@@ -1,18 +1,25 @@
 //! Breaches of the rules of the programme.
 
-use imrf::{ForumDraft, ProgrammeDraft, Rule, Session};
+use imrf::ForumDraft;
+use imrf::forum::{PlenarySegment, ProgrammeDraft, RoundTable, Session};
+use imrf::rules::Rule;
 
-use crate::breach::{Breach, breach};
+use super::breach::{Breach, breach};
+
+const ONE: Session = Session::RoundTable(RoundTable::One);
+const TWO: Session = Session::RoundTable(RoundTable::Two);
+const THREE: Session = Session::RoundTable(RoundTable::Three);
+const FOUR: Session = Session::RoundTable(RoundTable::Four);
+const OPENING: Session = Session::PlenarySegment(PlenarySegment::OpeningSegment);
+const DEBATE: Session = Session::PlenarySegment(PlenarySegment::GeneralDebate);
+const CLOSING: Session = Session::PlenarySegment(PlenarySegment::ClosingSegment);
 
 /// Changes what the meetings hold.
 fn programme(change: impl Fn(&mut ProgrammeDraft)) -> impl Fn(&mut ForumDraft) {
     move |draft| change(&mut draft.programme)
 }
 
-pub(crate) fn meetings() -> Vec<Breach> {
-    const FIRST_DAYS: Rule = Rule::RoundTablesOnFirstDays;
-    const POLICY_DEBATE: Rule = Rule::PolicyDebateOnSecondAfternoon;
-    const LAST_DAYS: Rule = Rule::PlenaryOnLastDays;
+pub(crate) fn empty_meetings() -> Vec<Breach> {
     vec![
         breach(
             Rule::MeetingHeld,
@@ -38,21 +45,21 @@ pub(crate) fn meetings() -> Vec<Breach> {
              (A/RES/73/326, paragraph 1(d) note 4)",
             programme(|days| days.fourth_day.morning.clear()),
         ),
-        breach(
-            FIRST_DAYS,
-            "/programme",
-            Some("round-table-four"),
-            "round table four is in no meeting, expected in one of the first three \
-             (A/RES/73/326, paragraph 18(a))",
-            programme(|days| days.second_day.morning = vec![Session::RoundTableThree]),
-        ),
+    ]
+}
+
+pub(crate) fn misplaced_sessions() -> Vec<Breach> {
+    const FIRST_DAYS: Rule = Rule::RoundTablesOnFirstDays;
+    const POLICY_DEBATE: Rule = Rule::PolicyDebateOnSecondAfternoon;
+    const LAST_DAYS: Rule = Rule::PlenaryOnLastDays;
+    vec![
         breach(
             FIRST_DAYS,
             "/programme/secondDay/afternoon/1",
             Some("round-table-two"),
             "round table two is in the afternoon of the second day, expected on the first day or in the morning \
              of the second day (A/RES/73/326, paragraph 18(a))",
-            programme(|days| days.second_day.afternoon.push(Session::RoundTableTwo)),
+            programme(|days| days.second_day.afternoon.push(TWO)),
         ),
         breach(
             FIRST_DAYS,
@@ -61,8 +68,8 @@ pub(crate) fn meetings() -> Vec<Breach> {
             "round table three is in the morning of the third day, expected on the first day or in the morning of \
              the second day (A/RES/73/326, paragraph 18(a))",
             programme(|days| {
-                days.second_day.morning = vec![Session::RoundTableFour];
-                days.third_day.morning.insert(0, Session::RoundTableThree);
+                days.second_day.morning = vec![FOUR];
+                days.third_day.morning.insert(0, THREE);
             }),
         ),
         breach(
@@ -87,7 +94,7 @@ pub(crate) fn meetings() -> Vec<Breach> {
             Some("opening-segment"),
             "the opening segment is in the afternoon of the second day, expected on the third or the fourth day \
              (A/RES/73/326, paragraph 18(a))",
-            programme(|days| days.second_day.afternoon.insert(0, Session::OpeningSegment)),
+            programme(|days| days.second_day.afternoon.insert(0, OPENING)),
         ),
         breach(
             LAST_DAYS,
@@ -95,32 +102,79 @@ pub(crate) fn meetings() -> Vec<Breach> {
             Some("closing-segment"),
             "the closing segment is in the afternoon of the first day, expected on the third or the fourth day \
              (A/RES/73/326, paragraph 18(a))",
-            programme(|days| days.first_day.afternoon.push(Session::ClosingSegment)),
+            programme(|days| days.first_day.afternoon.push(CLOSING)),
+        ),
+        // Held only where it is not allowed: reported there, and not as missing too.
+        breach(
+            FIRST_DAYS,
+            "/programme/fourthDay/afternoon/2",
+            Some("round-table-four"),
+            "round table four is in the afternoon of the fourth day, expected on the first day or in the morning of \
+             the second day (A/RES/73/326, paragraph 18(a))",
+            programme(|days| {
+                days.second_day.morning = vec![THREE];
+                days.fourth_day.afternoon.push(FOUR);
+            }),
+        ),
+        breach(
+            LAST_DAYS,
+            "/programme/secondDay/morning/2",
+            Some("closing-segment"),
+            "the closing segment is in the morning of the second day, expected on the third or the fourth day \
+             (A/RES/73/326, paragraph 18(a))",
+            programme(|days| {
+                days.second_day.morning.push(CLOSING);
+                days.fourth_day.afternoon = vec![DEBATE];
+            }),
+        ),
+    ]
+}
+
+/// A session that is in no meeting at all; one that is held only where it is not allowed is reported there.
+pub(crate) fn missing_sessions() -> Vec<Breach> {
+    let missing = |rule, session: Session, text: &str, paragraph: &str, change: fn(&mut ProgrammeDraft)| {
+        let displayed = format!("{text} (A/RES/73/326, paragraph {paragraph})");
+        breach(rule, "/programme", Some(session.as_str()), &displayed, programme(change))
+    };
+    vec![
+        missing(
+            Rule::RoundTablesOnFirstDays,
+            FOUR,
+            "round table four is in no meeting, expected in at least one of the first three",
+            "18(a)",
+            |days| days.second_day.morning = vec![THREE],
+        ),
+        missing(
+            Rule::PlenaryInOrder,
+            OPENING,
+            "the opening segment is in no meeting, expected in at least one of the last four",
+            "18(b)",
+            |days| days.third_day.morning = vec![DEBATE],
+        ),
+        missing(
+            Rule::PlenaryInOrder,
+            DEBATE,
+            "the general debate is in no meeting, expected in at least one of the last four",
+            "18(b)",
+            |days| {
+                days.third_day.morning = vec![OPENING];
+                days.third_day.afternoon = vec![OPENING];
+                days.fourth_day.morning = vec![CLOSING];
+                days.fourth_day.afternoon = vec![CLOSING];
+            },
+        ),
+        missing(
+            Rule::PlenaryInOrder,
+            CLOSING,
+            "the closing segment is in no meeting, expected in at least one of the last four",
+            "18(b)",
+            |days| days.fourth_day.afternoon = vec![DEBATE],
         ),
     ]
 }
 
 pub(crate) fn plenary_order() -> Vec<Breach> {
-    const OPENING: Session = Session::OpeningSegment;
-    const DEBATE: Session = Session::GeneralDebate;
-    const CLOSING: Session = Session::ClosingSegment;
-    let missing = |segment: Session, phrase: &str, held: [Session; 4]| {
-        let shown = format!(
-            "{phrase} is in none of the last four meetings, expected in at least one \
-             (A/RES/73/326, paragraph 18(b))"
-        );
-        let change = programme(move |days| {
-            days.third_day.morning = vec![held[0]];
-            days.third_day.afternoon = vec![held[1]];
-            days.fourth_day.morning = vec![held[2]];
-            days.fourth_day.afternoon = vec![held[3]];
-        });
-        breach(Rule::PlenaryInOrder, "/programme", Some(segment.as_str()), &shown, change)
-    };
     vec![
-        missing(OPENING, "the opening segment", [DEBATE, DEBATE, DEBATE, CLOSING]),
-        missing(DEBATE, "the general debate", [OPENING, OPENING, CLOSING, CLOSING]),
-        missing(CLOSING, "the closing segment", [OPENING, OPENING, DEBATE, DEBATE]),
         breach(
             Rule::PlenaryInOrder,
             "/programme/thirdDay/morning/1",
@@ -156,7 +210,7 @@ pub(crate) fn sessions_listed_twice() -> Vec<Breach> {
             Some("round-table-one"),
             "round table one is listed again in the morning of the first day, expected once \
              (A/RES/73/326, paragraph 18(a))",
-            programme(|days| days.first_day.morning.push(Session::RoundTableOne)),
+            programme(|days| days.first_day.morning.push(ONE)),
         ),
         breach(
             Rule::ListedOnce,
@@ -172,7 +226,7 @@ pub(crate) fn sessions_listed_twice() -> Vec<Breach> {
             Some("general-debate"),
             "the general debate is listed again in the morning of the fourth day, expected once \
              (A/RES/73/326, paragraph 18(a))",
-            programme(|days| days.fourth_day.morning.push(Session::GeneralDebate)),
+            programme(|days| days.fourth_day.morning.push(DEBATE)),
         ),
     ]
 }

@@ -1,8 +1,9 @@
 //! Breaches of the rules of the round tables, and of the lists of Member States.
 
-use imrf::{ForumDraft, MemberState, Objective, Rule};
+use imrf::rules::Rule;
+use imrf::{ForumDraft, MemberState, Objective};
 
-use crate::breach::{Breach, breach};
+use super::breach::{Breach, breach};
 
 pub(crate) fn objectives() -> Vec<Breach> {
     vec![
@@ -10,7 +11,7 @@ pub(crate) fn objectives() -> Vec<Breach> {
             Rule::Coverage,
             "/roundTables",
             Some("alternatives-to-detention"),
-            "objective 13 is in no round table (A/RES/73/326, paragraph 21(b))",
+            "objective 13 (alternatives-to-detention) is in no round table (A/RES/73/326, paragraphs 21(a) and (b))",
             |draft| {
                 draft
                     .round_tables
@@ -23,7 +24,7 @@ pub(crate) fn objectives() -> Vec<Breach> {
             Rule::EachOnce,
             "/roundTables/three/objectives/6",
             Some("save-lives"),
-            "objective 8 is in round table three, expected in one round table, and round table two has it \
+            "objective 8 (save-lives) is in round table three and in round table two, expected in one round table \
              (A/RES/73/326, paragraph 21(b))",
             |draft| draft.round_tables.three.objectives.push(Objective::SaveLives),
         ),
@@ -31,7 +32,7 @@ pub(crate) fn objectives() -> Vec<Breach> {
             Rule::EachOnce,
             "/roundTables/four/objectives/0",
             Some("data"),
-            "objective 1 is in round table four, expected in one round table, and round table one has it \
+            "objective 1 (data) is in round table four and in round table one, expected in one round table \
              (A/RES/73/326, paragraph 21(b))",
             |draft| draft.round_tables.one.objectives.insert(2, Objective::Data),
         ),
@@ -49,7 +50,7 @@ pub(crate) fn objectives() -> Vec<Breach> {
             Rule::ListedOnce,
             "/roundTables/four/objectives/5",
             Some("data"),
-            "objective 1 is listed again in round table four, expected once (A/RES/73/326, paragraph 21(b))",
+            "objective 1 (data) is listed again in round table four, expected once (A/RES/73/326, paragraph 21(b))",
             |draft| draft.round_tables.four.objectives.push(Objective::Data),
         ),
     ]
@@ -58,13 +59,13 @@ pub(crate) fn objectives() -> Vec<Breach> {
 pub(crate) fn states() -> Vec<Breach> {
     const CHAIRS: &str = "/roundTables/three/coChairs";
     const FACILITATORS: &str = "/progressDeclaration/coFacilitators";
-    let number = |rule, place, noun: &str, citation: &str, breaks: fn(&mut ForumDraft)| {
-        let shown = format!("found {noun}, expected 2 (A/RES/73/326, paragraph {citation})");
-        breach(rule, place, None, &shown, breaks)
+    let number = |rule, pointer, noun: &str, citation: &str, breaks: fn(&mut ForumDraft)| {
+        let displayed = format!("found {noun}, expected 2 (A/RES/73/326, paragraph {citation})");
+        breach(rule, pointer, None, &displayed, breaks)
     };
-    let twice = |place, value, name: &str, citation: &str, breaks: fn(&mut ForumDraft)| {
-        let shown = format!("{name} is listed again, expected once (A/RES/73/326, paragraph {citation})");
-        breach(Rule::ListedOnce, place, Some(value), &shown, breaks)
+    let twice = |pointer, value, name: &str, citation: &str, breaks: fn(&mut ForumDraft)| {
+        let displayed = format!("{name} is listed again, expected once (A/RES/73/326, paragraph {citation})");
+        breach(Rule::ListedOnce, pointer, Some(value), &displayed, breaks)
     };
     vec![
         number(Rule::TwoCoChairs, CHAIRS, "0 co-chairs", "21(c)", |draft| {

@@ -22,7 +22,7 @@ macro_rules! items {
         mod types {
             $(
                 #[allow(unused_imports, reason = "it is enough that there is such an item")]
-                pub use imrf::$module::$Type;
+                pub(crate) use imrf::$module::$Type;
             )+
         }
 
@@ -395,7 +395,7 @@ fn regional_reviews_alternate_with_the_forum() {
 
 #[test]
 fn every_sentence_of_the_page_about_the_forum_has_its_item() {
-    let page = include_str!("../src/resolutions/about_the_forum.md");
+    let page = include_str!("../../src/resolutions/about_the_forum.md");
     let rows: Vec<Vec<&str>> = page
         .lines()
         .filter(|line| line.starts_with('|'))

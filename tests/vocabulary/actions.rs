@@ -10,7 +10,7 @@ fn every_letter_of_every_objective_is_an_action_or_refused() {
     let mut found = 0;
     for objective in Objective::ALL {
         let letters =
-            "abcdefghijkl".get(..objective.action_count()).expect("no objective has more than twelve");
+            "abcdefghijkl".get(..objective.actions().len()).expect("no objective has more than twelve");
         let last = letters.chars().next_back().expect("an objective has actions");
         for letter in '\0'..='\u{2fff}' {
             match Action::try_new(objective, letter) {
@@ -18,14 +18,17 @@ fn every_letter_of_every_objective_is_an_action_or_refused() {
                     assert!(letters.contains(letter), "objective {} has no {letter:?}", objective.number());
                     assert_eq!((action.objective(), action.letter()), (objective, letter));
                     assert_eq!(Action::new(objective, letter), action);
+                    assert_eq!(objective.action(letter), Some(action));
                     found += 1;
                 }
                 Err(error) => {
                     assert!(!letters.contains(letter), "objective {} has {letter:?}", objective.number());
+                    assert_eq!((error.objective(), error.found()), (objective, letter));
+                    assert_eq!(objective.action(letter), None);
                     assert_eq!(
                         error.to_string(),
                         format!(
-                            "no action of objective {} has the letter {letter:?}, expected 'a' to '{last}'",
+                            "no action of objective {} ({objective}) has the letter {letter:?}, expected 'a' to '{last}'",
                             objective.number()
                         ),
                     );
@@ -102,10 +105,22 @@ fn a_text_that_is_no_action_is_refused_with_what_was_expected() {
     }
     assert_eq!(refused("24(a)"), "no objective has the number 24, expected 1 to 23");
     assert_eq!(refused("255(a)"), "no objective has the number 255, expected 1 to 23");
-    assert_eq!(refused("17(h)"), "no action of objective 17 has the letter 'h', expected 'a' to 'g'");
-    assert_eq!(refused("17(C)"), "no action of objective 17 has the letter 'C', expected 'a' to 'g'");
-    assert_eq!(refused("17(ç)"), "no action of objective 17 has the letter 'ç', expected 'a' to 'g'");
-    assert_eq!(refused("22())"), "no action of objective 22 has the letter ')', expected 'a' to 'c'");
+    assert_eq!(
+        refused("17(h)"),
+        "no action of objective 17 (eliminate-discrimination) has the letter 'h', expected 'a' to 'g'"
+    );
+    assert_eq!(
+        refused("17(C)"),
+        "no action of objective 17 (eliminate-discrimination) has the letter 'C', expected 'a' to 'g'"
+    );
+    assert_eq!(
+        refused("17(ç)"),
+        "no action of objective 17 (eliminate-discrimination) has the letter 'ç', expected 'a' to 'g'"
+    );
+    assert_eq!(
+        refused("22())"),
+        "no action of objective 22 (social-protection) has the letter ')', expected 'a' to 'c'"
+    );
 }
 
 proptest! {
@@ -140,6 +155,6 @@ proptest! {
 /// What a constant does when it is built, `new` does when it is run.
 #[test]
 #[should_panic = "the objective has no action with this letter"]
-fn new_panics_where_try_new_refuses() {
+fn new_panics_where_try_new_returns_an_error() {
     let _ = Action::new(Objective::SocialProtection, 'd');
 }
