@@ -5,4 +5,5 @@ mod input;
 mod mentions;
 mod recognition;
 mod sets;
+mod targets;
 mod titles;
