@@ -2,6 +2,7 @@
 
 mod coverage;
 mod input;
+mod lines;
 mod mentions;
 mod recognition;
 mod sets;
