@@ -151,7 +151,8 @@ impl Reports for All {
             return Ok(());
         }
         let Fault { kind, text, value, suggestion, key } = fault();
-        let violation = Violation::at(rule(kind), &self.location, key.as_deref(), text).suggesting(suggestion);
+        let violation =
+            Violation::at(rule(kind), &self.location, key.as_deref(), text).suggesting(suggestion);
         self.kept.push(match value {
             Some(value) => violation.of(value),
             None => violation,

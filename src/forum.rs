@@ -31,7 +31,7 @@ pub(crate) mod key;
 pub(crate) mod listed_once;
 mod meeting;
 mod member_state;
-mod milestone;
+pub(crate) mod milestone;
 mod participation;
 mod plain_text;
 mod plenary;

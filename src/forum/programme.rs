@@ -75,7 +75,10 @@ impl Programme {
             meetings: [
                 SessionSet::of(&[Session::RoundTable(RoundTable::One)]),
                 SessionSet::of(&[Session::RoundTable(RoundTable::Two)]),
-                SessionSet::of(&[Session::RoundTable(RoundTable::Three), Session::RoundTable(RoundTable::Four)]),
+                SessionSet::of(&[
+                    Session::RoundTable(RoundTable::Three),
+                    Session::RoundTable(RoundTable::Four),
+                ]),
                 SessionSet::of(&[Session::PolicyDebate]),
                 SessionSet::of(&[OPENING, DEBATE]),
                 SessionSet::of(&[DEBATE]),

@@ -10,11 +10,15 @@ use proptest::prelude::*;
 use super::allocation::{allocation_drafts, allocations};
 use super::calendar::opening_days;
 use super::choice::{distinct, optional};
-use super::valid;
 use super::programme::{programme_drafts, programmes};
 use super::text::{different_plain, plain, symbol};
+use super::valid;
+use crate::forum::{
+    AllocationDraft, Plenary, PlenaryDraft, PolicyDebate, PolicyDebateDraft, ProgrammeDraft,
+    ProgressDeclaration, ProgressDeclarationDraft, RoundTableArrangements, RoundTableDraft, RoundTables,
+    RoundTablesDraft,
+};
 use crate::{Allocation, Forum, ForumDraft, MemberState, RoundTable};
-use crate::forum::{AllocationDraft, Plenary, PlenaryDraft, PolicyDebate, PolicyDebateDraft, ProgrammeDraft, ProgressDeclaration, ProgressDeclarationDraft, RoundTableArrangements, RoundTableDraft, RoundTables, RoundTablesDraft};
 
 /// What can be arranged for a round table.
 ///
@@ -44,7 +48,7 @@ pub fn arrangements() -> impl Strategy<Value = RoundTableArrangements> + Clone {
 
 /// What can be arranged for a round table, with no objectives.
 fn arrangement_drafts() -> impl Strategy<Value = RoundTableDraft> + Clone {
-    let co_chairs = optional(distinct(MemberState::ALL, 2));
+    let co_chairs = optional(distinct(&MemberState::ALL, 2));
     (co_chairs, optional(plain()), optional(symbol()), optional(symbol())).prop_map(
         |(co_chairs, keynote_speaker, background_note, technical_summary)| RoundTableDraft {
             objectives: Vec::new(),
@@ -153,8 +157,8 @@ pub fn plenaries() -> impl Strategy<Value = Plenary> + Clone {
 }
 
 fn plenary_drafts() -> impl Strategy<Value = PlenaryDraft> + Clone {
-    let some = distinct(MemberState::ALL, 1..=6);
-    let many = distinct(MemberState::ALL, 1..=MemberState::ALL.len());
+    let some = distinct(&MemberState::ALL, 1..=6);
+    let many = distinct(&MemberState::ALL, 1..=MemberState::ALL.len());
     optional(prop_oneof![15 => some, 1 => many])
         .prop_map(|states| PlenaryDraft { national_reviews: states.unwrap_or_default() })
 }
@@ -178,7 +182,7 @@ pub fn progress_declarations() -> impl Strategy<Value = ProgressDeclaration> + C
 }
 
 fn progress_declaration_drafts() -> impl Strategy<Value = ProgressDeclarationDraft> + Clone {
-    (optional(distinct(MemberState::ALL, 2)), optional(symbol())).prop_map(
+    (optional(distinct(&MemberState::ALL, 2)), optional(symbol())).prop_map(
         |(co_facilitators, endorsed_by): (_, Option<String>)| ProgressDeclarationDraft {
             co_facilitators,
             endorsed_by,

@@ -90,7 +90,6 @@ fn long_numbers_lists_and_objects_give_a_short_message() {
 
 #[test]
 fn a_float_instead_of_anything_is_named_with_what_was_expected() {
-    // The format itself shows a number where a string is asked for.
     for (part, expected) in [
         (r#""A/RES/73/326""#, "a string with the identifier of one format"),
         (r#""2022-05-17""#, "a date as YYYY-MM-DD, up to the year 9998"),
@@ -105,8 +104,7 @@ fn a_float_instead_of_anything_is_named_with_what_was_expected() {
         (r#""A/RES/76/266""#, "a string"),
     ] {
         let message = refused(&FIRST_FORUM.replacen(part, "1e308", 1));
-        let shown = if expected.ends_with("object") || expected == "a list" { "1e308" } else { "1e308" };
-        let expected = format!("found the number {shown}, expected {expected} at line ");
+        let expected = format!("found the number 1e308, expected {expected} at line ");
         assert!(message.starts_with(&expected), "{message}");
     }
 }

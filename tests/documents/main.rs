@@ -1,6 +1,7 @@
 //! How documents are read and written.
 
 mod absence;
+mod checked;
 mod failing_writers;
 mod first_forum;
 mod long_input;

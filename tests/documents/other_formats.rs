@@ -147,7 +147,7 @@ fn violations_of_shape_are_reported_in_cbor_and_message_pack_too() {
         (Value::Array(vec![]), "invalid type: sequence"),
         (Value::Map(vec![]), "invalid type: map"),
         (Value::Text("2022-05-17 ".into()), "found \\\"2022-05-17 \\\""),
-        (Value::Text("2022-05-17".repeat(1_000_000)), "invalid type: string"),
+        (Value::Text("2022-05-17".repeat(1_000_000)), "found \\\"2022-05-172022"),
     ] {
         let message = with_opens(opens);
         assert!(message.contains(found), "{found}: {message}");

@@ -291,7 +291,7 @@ fn a_list_is_read_only_from_a_list() {
         (
             r#"["BGD", "LUX"]"#,
             r#"["BGD", null]"#,
-            r#"found null, expected a string with the code of one Member State at line 29 column 57"#,
+            r"found null, expected a string with the code of one Member State at line 29 column 57",
         ),
     ]);
 }
