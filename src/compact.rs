@@ -1,7 +1,8 @@
 //! The Global Compact for Safe, Orderly and Regular Migration (A/RES/73/195, annex): what it lists.
 //!
-//! The Forum reviews progress on its [objectives](Objective), each of which has lettered [actions](Action); the
-//! round tables bear its [guiding principles](GuidingPrinciple) in mind (A/RES/73/326, paragraph 21(a)).
+//! At the Forum Member States discuss and share progress on the implementation of all its aspects (paragraph 49(b)): its
+//! [objectives](Objective), each of which has lettered [actions](Action), bearing in mind its [guiding
+//! principles](GuidingPrinciple) (A/RES/73/326, paragraph 21(a)).
 //!
 //! # Examples
 //!

@@ -85,11 +85,11 @@ pub use text::{document_symbols, plain_texts};
 pub use vocabulary::{objective_sets, principle_sets, round_table_sets};
 
 /// What the gate of a type makes of what is lawful by how it was made.
-fn lawful<Draft, Lawful>(draft: Draft) -> Lawful
+fn valid<Draft, Valid>(draft: Draft) -> Valid
 where
-    Lawful: TryFrom<Draft, Error: core::fmt::Debug>,
+    Valid: TryFrom<Draft, Error: core::fmt::Debug>,
 {
-    draft.try_into().expect("what was made is lawful")
+    draft.try_into().expect("what was made is valid")
 }
 
 /// Gives types their `Arbitrary` by a strategy that has a name.

@@ -49,10 +49,11 @@ impl Hearing {
         routes
     };
 
-    /// Who is invited to present a summary of the hearing (A/RES/73/326, paragraph 15).
+    /// Whom the President of the General Assembly is requested to invite to present a summary of the hearing
+    /// (A/RES/73/326, paragraph 15).
     pub const SUMMARY_PRESENTED_BY: Role = Role::RepresentativeOfCivilSociety;
 
-    /// The segment of the plenary during which the summary is presented (A/RES/73/326, paragraph 15).
+    /// The segment of the plenary during which the summary is to be presented (A/RES/73/326, paragraph 15).
     ///
     /// # Examples
     ///

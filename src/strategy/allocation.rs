@@ -4,9 +4,10 @@ use proptest::array;
 use proptest::prelude::*;
 
 use super::choice::{arrange, order};
-use crate::{Allocation, AllocationDraft, Objective, ObjectiveSet, RoundTable};
+use crate::{Allocation, Objective, ObjectiveSet, RoundTable};
+use crate::forum::{AllocationDraft};
 
-/// Every allocation of the objectives to the round tables, lawful or mended to be so.
+/// Every allocation of the objectives to the round tables, valid or mended to be so.
 ///
 /// For each objective a round table is drawn, each equally likely, the
 /// [indicative](Objective::indicative_round_table) one first in the order of shrinking. In one case of 187 a
@@ -56,7 +57,7 @@ fn mended(mut sets: [ObjectiveSet; 4]) -> [ObjectiveSet; 4] {
     sets
 }
 
-/// The drafts of lawful allocations, as somebody else may write them: the objectives of a round table in any
+/// The drafts of valid allocations, as somebody else may write them: the objectives of a round table in any
 /// order.
 ///
 /// The allocations are as in [`allocations`]. In one of two, a list is in the order of the numbers, else in

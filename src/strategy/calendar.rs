@@ -4,8 +4,8 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
-use super::lawful;
-use crate::Edition;
+use super::valid;
+use crate::{Edition};
 
 /// The number of editions: 2022 to 9998.
 const EDITIONS: i16 = 1995;
@@ -35,7 +35,7 @@ pub(super) fn later_editions() -> impl Strategy<Value = Edition> + Clone {
 }
 
 fn edition(before: i16) -> Edition {
-    lawful(Edition::FIRST.year() + 4 * before)
+    valid(Edition::FIRST.year() + 4 * before)
 }
 
 /// The opening days of a Forum of any edition.

@@ -1,4 +1,4 @@
-//! Documents that are lawful, written as other writers do.
+//! Documents that are valid, written as other writers do.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -9,9 +9,9 @@ use super::choice::{arrange, optional, order};
 use super::forum::forum_drafts;
 use super::json::{Entry, Json};
 use super::text::plain;
-use crate::ForumDraft;
+use crate::{ForumDraft};
 
-/// The JSON text of a lawful Forum, as somebody else may write it, and the draft that is read from it.
+/// The JSON text of a valid Forum, as somebody else may write it, and the draft that is read from it.
 ///
 /// # Examples
 ///
@@ -33,7 +33,7 @@ pub struct ForumDocument {
     pub draft: ForumDraft,
 }
 
-/// The documents of lawful Forums, as somebody else may write them.
+/// The documents of valid Forums, as somebody else may write them.
 ///
 /// The drafts are as in [`forum_drafts`]. In one case of two each, the keys of the objects are in any order;
 /// what is not known is written as `null`, as an empty list or object where that means the same, or left out;

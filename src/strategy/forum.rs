@@ -10,14 +10,11 @@ use proptest::prelude::*;
 use super::allocation::{allocation_drafts, allocations};
 use super::calendar::opening_days;
 use super::choice::{distinct, optional};
-use super::lawful;
+use super::valid;
 use super::programme::{programme_drafts, programmes};
 use super::text::{different_plain, plain, symbol};
-use crate::{
-    Allocation, AllocationDraft, Forum, ForumDraft, MemberState, Plenary, PlenaryDraft, PolicyDebate,
-    PolicyDebateDraft, ProgrammeDraft, ProgressDeclaration, ProgressDeclarationDraft, RoundTable,
-    RoundTableArrangements, RoundTableDraft, RoundTables, RoundTablesDraft,
-};
+use crate::{Allocation, Forum, ForumDraft, MemberState, RoundTable};
+use crate::forum::{AllocationDraft, Plenary, PlenaryDraft, PolicyDebate, PolicyDebateDraft, ProgrammeDraft, ProgressDeclaration, ProgressDeclarationDraft, RoundTableArrangements, RoundTableDraft, RoundTables, RoundTablesDraft};
 
 /// What can be arranged for a round table.
 ///
@@ -40,7 +37,7 @@ pub fn arrangements() -> impl Strategy<Value = RoundTableArrangements> + Clone {
     arrangement_drafts().prop_map(|arranged| {
         let mut draft = RoundTablesDraft::from(Allocation::INDICATIVE);
         draft.one = RoundTableDraft { objectives: draft.one.objectives, ..arranged };
-        let round_tables: RoundTables = lawful(draft);
+        let round_tables: RoundTables = valid(draft);
         round_tables.arrangements(RoundTable::One).clone()
     })
 }
@@ -79,10 +76,10 @@ fn arrangement_drafts() -> impl Strategy<Value = RoundTableDraft> + Clone {
 /// ```
 pub fn round_tables() -> impl Strategy<Value = RoundTables> + Clone {
     let allocations = allocations().prop_map(AllocationDraft::from);
-    round_tables_of(allocations).prop_map(lawful)
+    round_tables_of(allocations).prop_map(valid)
 }
 
-/// The drafts of lawful round tables, as somebody else may write them: the objectives in any order.
+/// The drafts of valid round tables, as somebody else may write them: the objectives in any order.
 ///
 /// The objectives are as in [`allocation_drafts`](super::allocation_drafts), the rest as in [`round_tables`].
 ///
@@ -130,7 +127,7 @@ fn round_tables_of(
 /// });
 /// ```
 pub fn policy_debates() -> impl Strategy<Value = PolicyDebate> + Clone {
-    policy_debate_drafts().prop_map(lawful)
+    policy_debate_drafts().prop_map(valid)
 }
 
 fn policy_debate_drafts() -> impl Strategy<Value = PolicyDebateDraft> + Clone {
@@ -152,7 +149,7 @@ fn policy_debate_drafts() -> impl Strategy<Value = PolicyDebateDraft> + Clone {
 /// });
 /// ```
 pub fn plenaries() -> impl Strategy<Value = Plenary> + Clone {
-    plenary_drafts().prop_map(lawful)
+    plenary_drafts().prop_map(valid)
 }
 
 fn plenary_drafts() -> impl Strategy<Value = PlenaryDraft> + Clone {
@@ -177,7 +174,7 @@ fn plenary_drafts() -> impl Strategy<Value = PlenaryDraft> + Clone {
 /// });
 /// ```
 pub fn progress_declarations() -> impl Strategy<Value = ProgressDeclaration> + Clone {
-    progress_declaration_drafts().prop_map(lawful)
+    progress_declaration_drafts().prop_map(valid)
 }
 
 fn progress_declaration_drafts() -> impl Strategy<Value = ProgressDeclarationDraft> + Clone {
@@ -189,7 +186,7 @@ fn progress_declaration_drafts() -> impl Strategy<Value = ProgressDeclarationDra
     )
 }
 
-/// Lawful Forums.
+/// Valid Forums.
 ///
 /// Each part is as in its own strategy: [`opening_days`], [`programmes`], [`round_tables`],
 /// [`policy_debates`], [`plenaries`] and [`progress_declarations`]. Shrinks to the Forum of
@@ -211,10 +208,10 @@ fn progress_declaration_drafts() -> impl Strategy<Value = ProgressDeclarationDra
 pub fn forums() -> impl Strategy<Value = Forum> + Clone {
     let programmes = programmes().prop_map(ProgrammeDraft::from);
     let round_tables = round_tables().prop_map(RoundTablesDraft::from);
-    forums_of(opening_days(), programmes, round_tables).prop_map(lawful)
+    forums_of(opening_days(), programmes, round_tables).prop_map(valid)
 }
 
-/// The drafts of lawful Forums, as somebody else may write them: the objectives of a round table and the
+/// The drafts of valid Forums, as somebody else may write them: the objectives of a round table and the
 /// round tables of a meeting in any order.
 ///
 /// The parts are as in [`programme_drafts`](super::programme_drafts) and [`round_tables_drafts`], the rest as
@@ -255,7 +252,7 @@ fn forums_of(
     })
 }
 
-/// The drafts of one round table among lawful ones, each of the four equally likely; shrinks to the
+/// The drafts of one round table among valid ones, each of the four equally likely; shrinks to the
 /// indicative objectives of round table one, with nothing arranged.
 impl Arbitrary for RoundTableDraft {
     type Parameters = ();
@@ -263,7 +260,7 @@ impl Arbitrary for RoundTableDraft {
 
     fn arbitrary_with((): ()) -> Self::Strategy {
         (round_tables_drafts(), any::<RoundTable>())
-            .prop_map(|(mut draft, table)| core::mem::take(draft.round_table_mut(table)))
+            .prop_map(|(mut draft, table)| core::mem::take(&mut draft[table]))
             .boxed()
     }
 }

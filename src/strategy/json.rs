@@ -9,7 +9,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::{self, Write as _};
 
-use crate::{DayDraft, ForumDraft, MemberState, Objective, RoundTableDraft, Session};
+use crate::{ForumDraft, MemberState, Objective, Session};
+use crate::forum::{DayDraft, RoundTableDraft};
 
 /// A value of a document.
 #[derive(Clone, Debug)]

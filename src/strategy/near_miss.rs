@@ -14,8 +14,10 @@ use super::allocation::allocation_drafts;
 use super::choice::{any_of, choice, pick};
 use super::forum::forum_drafts;
 use super::programme::programme_drafts;
-use crate::violation::{Violation, Violations};
-use crate::{AllocationDraft, ForumDraft, ProgrammeDraft, RoundTable, Rule};
+use crate::rules::{Violation, Violations};
+use crate::{ForumDraft, RoundTable};
+use crate::rules::{Rule};
+use crate::forum::{AllocationDraft, ProgrammeDraft};
 
 /// A draft that breaks one rule of the gate in one place, and what the gate says of it.
 ///
@@ -35,7 +37,7 @@ use crate::{AllocationDraft, ForumDraft, ProgrammeDraft, RoundTable, Rule};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct NearMiss<Draft> {
-    /// What is almost lawful: a [`ForumDraft`], a [`ProgrammeDraft`] or an [`AllocationDraft`].
+    /// What is almost valid: a [`ForumDraft`], a [`ProgrammeDraft`] or an [`AllocationDraft`].
     pub draft: Draft,
     /// Exactly what its gate refuses it with.
     pub violations: Violations,
@@ -141,7 +143,7 @@ pub fn near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<ForumDraft>>> {
 }
 
 fn objectives(draft: &mut ForumDraft, table: RoundTable) -> &mut Vec<crate::Objective> {
-    &mut draft.round_tables.round_table_mut(table).objectives
+    &mut draft.round_tables[table].objectives
 }
 
 /// The drafts of Forums that break one rule of the gate and no other: every rule that [`near_miss`] has, each

@@ -7,10 +7,11 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::choice::{arrange, order};
-use super::lawful;
-use crate::{DayDraft, Meeting, Programme, ProgrammeDraft, RoundTable, Session};
+use super::valid;
+use crate::{Meeting, Programme, RoundTable, Session};
+use crate::forum::{DayDraft, PlenarySegment, ProgrammeDraft};
 
-/// Every lawful programme.
+/// Every valid programme.
 ///
 /// There are 54,025: the round tables over the first three meetings in 2,161 ways, the plenary over the last
 /// four in 25. For each round table the meetings that hold it are drawn, one, two or all three of them; a
@@ -36,19 +37,19 @@ pub fn programmes() -> impl Strategy<Value = Programme> + Clone {
             let usual = usual_meeting(table);
             for step in HELD[held] {
                 let meeting = Meeting::ALL[(usual + step) % 3];
-                draft.meeting_mut(meeting).push(table.into());
+                draft[meeting].push(table.into());
             }
         }
         for (index, meeting) in Meeting::ALL.into_iter().enumerate().take(3) {
-            if draft.meeting(meeting).is_empty() {
-                draft.meeting_mut(meeting).push(RoundTable::ALL[index].into());
+            if draft[meeting].is_empty() {
+                draft[meeting].push(RoundTable::ALL[index].into());
             }
         }
         draft.second_day.afternoon.push(Session::PolicyDebate);
         for (meeting, sessions) in Meeting::ALL[4..].iter().zip(plenary) {
-            draft.meeting_mut(*meeting).extend(sessions);
+            draft[*meeting].extend(sessions);
         }
-        lawful(draft)
+        valid(draft)
     })
 }
 
@@ -71,9 +72,9 @@ fn plenary_arrangements() -> Vec<[Vec<Session>; 4]> {
                 for closing_begins in debate_ends..=last.min(debate_ends + 1) {
                     arrangements.push([0, 1, 2, 3].map(|meeting| {
                         let held = [
-                            (Session::OpeningSegment, 0..=opening_ends),
-                            (Session::GeneralDebate, debate_begins..=debate_ends),
-                            (Session::ClosingSegment, closing_begins..=last),
+                            (Session::PlenarySegment(PlenarySegment::OpeningSegment), 0..=opening_ends),
+                            (Session::PlenarySegment(PlenarySegment::GeneralDebate), debate_begins..=debate_ends),
+                            (Session::PlenarySegment(PlenarySegment::ClosingSegment), closing_begins..=last),
                         ];
                         held.into_iter()
                             .filter(|(_, meetings)| meetings.contains(&meeting))
@@ -87,7 +88,7 @@ fn plenary_arrangements() -> Vec<[Vec<Session>; 4]> {
     arrangements
 }
 
-/// The drafts of lawful programmes, as somebody else may write them: the round tables of a meeting in any
+/// The drafts of valid programmes, as somebody else may write them: the round tables of a meeting in any
 /// order.
 ///
 /// The programmes are as in [`programmes`]. In one of two, the round tables of a meeting are in the order of
@@ -108,14 +109,14 @@ pub fn programme_drafts() -> impl Strategy<Value = ProgrammeDraft> + Clone {
     (programmes(), array::uniform3(order())).prop_map(|(programme, orders)| {
         let mut draft = ProgrammeDraft::from(programme);
         for (meeting, order) in Meeting::ALL.into_iter().zip(orders) {
-            let sessions = draft.meeting_mut(meeting);
+            let sessions = &mut draft[meeting];
             *sessions = arrange(core::mem::take(sessions), order);
         }
         draft
     })
 }
 
-/// The drafts of a day of a lawful programme, each of the four days equally likely; shrinks to the first day
+/// The drafts of a day of a valid programme, each of the four days equally likely; shrinks to the first day
 /// of [`Programme::OF_2022`].
 impl Arbitrary for DayDraft {
     type Parameters = ();

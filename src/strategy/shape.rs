@@ -60,7 +60,7 @@ impl ShapeFault {
     ];
 }
 
-/// The document of a lawful Forum with one fault of shape, as JSON text: no draft can be read from it.
+/// The document of a valid Forum with one fault of shape, as JSON text: no draft can be read from it.
 ///
 /// # Examples
 ///

@@ -8,8 +8,9 @@ use core::ops::RangeInclusive;
 use proptest::collection;
 use proptest::prelude::*;
 
-use super::lawful;
-use crate::{DocumentSymbol, PlainText};
+use super::valid;
+use crate::vocabulary::characters::{CONTROL, INVISIBLE, is_in};
+use crate::forum::{DocumentReference, PlainText};
 
 /// The characters from one to another, each equally likely; shrinks to the first.
 pub(super) fn characters(range: RangeInclusive<char>) -> impl Strategy<Value = char> + Clone {
@@ -26,6 +27,7 @@ pub(super) fn plain_characters() -> impl Strategy<Value = char> + Clone {
         2 => characters('à'..='ɏ'),
         1 => characters(' '..=char::MAX),
     ]
+    .prop_map(|character| if is_in(CONTROL, character) { 'a' } else { character })
 }
 
 /// As many of the characters as the length says, from the first on again after the last.
@@ -38,10 +40,15 @@ pub(super) fn plain() -> impl Strategy<Value = String> + Clone {
     // A long text is a short one again and again, so that it shrinks by a number and not letter by letter.
     let length = prop_oneof![14 => Just(0_usize), 1 => 0..=500_usize, 1 => Just(500_usize)];
     (collection::vec(plain_characters(), 1..=24), length)
-        .prop_map(|(characters, length)| repeated(&characters, length.max(characters.len())))
+        .prop_map(|(mut characters, length)| {
+            if characters.iter().all(|character| is_in(INVISIBLE, *character)) {
+                characters[0] = 'a';
+            }
+            repeated(&characters, length.max(characters.len()))
+        })
 }
 
-/// Texts that are [`DocumentSymbol`] as text.
+/// Texts that are [`DocumentReference`] as text.
 pub(super) fn symbol() -> impl Strategy<Value = String> + Clone {
     let graphic = || characters('!'..='~');
     let length = prop_oneof![6 => Just(0_usize), 1 => 0..=200_usize, 1 => Just(200_usize)];
@@ -70,7 +77,7 @@ pub(super) fn symbol() -> impl Strategy<Value = String> + Clone {
 /// });
 /// ```
 pub fn plain_texts() -> impl Strategy<Value = PlainText> + Clone {
-    plain().prop_map(lawful)
+    plain().prop_map(valid)
 }
 
 /// Document symbols and URIs: 3 to 200 characters from `!` to `~`.
@@ -90,8 +97,8 @@ pub fn plain_texts() -> impl Strategy<Value = PlainText> + Clone {
 ///     prop_assert!(symbol.as_str().is_ascii());
 /// });
 /// ```
-pub fn document_symbols() -> impl Strategy<Value = DocumentSymbol> + Clone {
-    symbol().prop_map(lawful)
+pub fn document_symbols() -> impl Strategy<Value = DocumentReference> + Clone {
+    symbol().prop_map(valid)
 }
 
 /// Texts that are all different, at most as many: one that is drawn again is left out.
@@ -109,5 +116,5 @@ pub(super) fn different_plain(most: usize) -> impl Strategy<Value = Vec<String>>
 
 super::arbitrary! {
     PlainText from plain_texts;
-    DocumentSymbol from document_symbols;
+    DocumentReference from document_symbols;
 }

@@ -5,12 +5,10 @@ use proptest::prelude::*;
 use proptest::sample::{Select, select};
 
 use super::choice::distinct;
-use crate::{
-    Action, Basis, CapacityBuildingComponent, Day, DeclarationContent, Document, Format, GuidingPrinciple,
-    Half, HeldBy, Meeting, MemberState, MilestoneKind, Objective, ObjectiveSet, ParticipationRoute,
-    PlenarySegment, PolicyDebateTopic, PrincipleSet, ReviewLevel, Role, RoundTable, RoundTableSet, Rule,
-    Session, StakeholderKind, Verb,
-};
+use crate::{Action, Day, Half, Meeting, MemberState, Objective, ObjectiveSet, RoundTable, Session};
+use crate::compact::{CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, StakeholderKind};
+use crate::rules::{Basis, Enforcement, Resolution, Rule, Verb};
+use crate::forum::{DeclarationContent, Format, MilestoneKind, ParticipationRoute, PlenarySegment, PolicyDebateTopic, Role, RoundTableSet};
 
 macro_rules! listed {
     ($($Name:ident: $what:literal;)+) => { $(
@@ -32,11 +30,11 @@ listed! {
     CapacityBuildingComponent: "component of the capacity-building mechanism";
     Day: "day of the four";
     DeclarationContent: "content of a Progress Declaration";
-    Document: "document";
+    Resolution: "resolution";
     Format: "format";
     GuidingPrinciple: "guiding principle";
     Half: "half of a day";
-    HeldBy: "means of holding a rule";
+    Enforcement: "kind of enforcement";
     Meeting: "meeting of the eight";
     MemberState: "Member State";
     MilestoneKind: "milestone";

@@ -51,7 +51,7 @@ impl<'de, R: Reports, K: Keys> DeserializeSeed<'de> for Key<'_, R, K> {
         if R::GOES_ON || deserializer.is_human_readable() {
             deserializer.deserialize_any(self)
         } else {
-            deserializer.deserialize_str(self)
+            deserializer.deserialize_string(self)
         }
     }
 }

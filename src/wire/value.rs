@@ -127,7 +127,8 @@ impl<'de, R: Reports, T: Field<K>, K> DeserializeSeed<'de> for Visit<'_, R, T, K
         }
         match T::FORM {
             _ if self.null.is_some() => deserializer.deserialize_option(self),
-            Form::Text => deserializer.deserialize_str(self),
+            // A text may come in pieces.
+            Form::Text => deserializer.deserialize_string(self),
             Form::List => deserializer.deserialize_seq(self),
             Form::Object => deserializer.deserialize_map(self),
             Form::Number => deserializer.deserialize_u64(self),

@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 
 use super::super::choice::{pick, pick_of};
 use super::list_again;
-use crate::violation::Violation;
-use crate::{Objective, RoundTable, Rule};
+use crate::rules::Violation;
+use crate::{Objective, RoundTable};
+use crate::rules::{Rule};
 
 /// Four lists of objectives with a fault.
 pub(super) struct Misallocation {
@@ -17,7 +18,7 @@ pub(super) struct Misallocation {
     pub(super) violation: Violation,
 }
 
-/// Makes lawful lists wrong, in the way that the numbers choose.
+/// Makes valid lists wrong, in the way that the numbers choose.
 type Fault = fn([Vec<Objective>; 4], [u16; 3]) -> Misallocation;
 
 pub(super) fn fault(rule: Rule) -> Option<Fault> {
@@ -38,8 +39,8 @@ fn uncovered(mut lists: [Vec<Objective>; 4], choices: [u16; 3]) -> Misallocation
     }
     let (table, place) = pick_of(choices[0], &left);
     let objective = lists[table].remove(place);
-    let text = format!("objective {} is in no round table", objective.number());
-    let violation = Violation::new(Rule::Coverage, text).of(Some(objective.as_str()));
+    let text = format!("{} is in no round table", objective.cited());
+    let violation = Violation::new(Rule::Coverage, text).of(objective.as_str());
     Misallocation { lists, table: None, violation }
 }
 
@@ -54,12 +55,12 @@ fn in_two_tables(mut lists: [Vec<Objective>; 4], choices: [u16; 3]) -> Misalloca
     let place = lists[later].iter().position(|listed| *listed == objective).unwrap_or_default();
     let (first, second) = (RoundTable::ALL[earlier], RoundTable::ALL[later]);
     let text = format!(
-        "objective {} is in {}, expected in one round table, and {} has it",
-        objective.number(),
+        "{} is in {} and in {}, expected in one round table",
+        objective.cited(),
         second.phrase(),
         first.phrase(),
     );
-    let violation = Violation::new(Rule::EachOnce, text).of(Some(objective.as_str())).under(place);
+    let violation = Violation::new(Rule::EachOnce, text).of(objective.as_str()).under(place);
     Misallocation { lists, table: Some(second), violation }
 }
 
@@ -69,7 +70,7 @@ fn with_an_empty_table(mut lists: [Vec<Objective>; 4], choices: [u16; 3]) -> Mis
     let other = (table as usize + 1 + pick(choices[1], 3)) % 4;
     lists[other].extend(objectives);
     let text = format!("{} has no objective, expected at least one", table.phrase());
-    let violation = Violation::new(Rule::NoneEmpty, text).of(Some(table.as_str()));
+    let violation = Violation::new(Rule::NoneEmpty, text).of(table.as_str());
     Misallocation { lists, table: Some(table), violation }
 }
 
@@ -78,10 +79,10 @@ fn listed_twice(mut lists: [Vec<Objective>; 4], choices: [u16; 3]) -> Misallocat
     let list = &mut lists[table as usize];
     let (objective, place) = list_again(list, Objective::Data, [choices[1], choices[2]]);
     let text =
-        format!("objective {} is listed again in {}, expected once", objective.number(), table.phrase());
+        format!("{} is listed again in {}, expected once", objective.cited(), table.phrase());
     let violation = Violation::new(Rule::ListedOnce, text)
-        .citing(Rule::EachOnce.citation())
-        .of(Some(objective.as_str()))
+        .in_list_of(Some(Rule::EachOnce))
+        .of(objective.as_str())
         .under(place);
     Misallocation { lists, table: Some(table), violation }
 }

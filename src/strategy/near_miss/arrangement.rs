@@ -13,9 +13,11 @@ use super::super::choice::{choice, distinct, pick};
 use super::super::forum::forum_drafts;
 use super::super::text::{characters, plain, plain_characters, repeated};
 use super::{NearMiss, list_again};
-use crate::excerpt::Excerpt;
-use crate::violation::Violation;
-use crate::{ForumDraft, MemberState, RoundTable, Rule};
+use crate::vocabulary::Quoted;
+use crate::vocabulary::characters::{CONTROL, is_in};
+use crate::rules::Violation;
+use crate::{ForumDraft, MemberState, RoundTable};
+use crate::rules::{Rule};
 
 /// The near misses of this rule, a strategy for each kind of place; none where no part breaks it.
 pub(super) fn near_misses(rule: Rule) -> Vec<BoxedStrategy<NearMiss<ForumDraft>>> {
@@ -34,7 +36,7 @@ pub(super) fn near_misses(rule: Rule) -> Vec<BoxedStrategy<NearMiss<ForumDraft>>
     }
 }
 
-/// A lawful draft and something wrong, put in at the place that the number chooses.
+/// A valid draft and something wrong, put in at the place that the number chooses.
 fn with<W: Debug + 'static>(
     wrong: impl Strategy<Value = W> + 'static,
     put_in: fn(&mut ForumDraft, W, u16) -> Violation,
@@ -53,13 +55,14 @@ fn table(choice: u16) -> RoundTable {
 fn twice(what: &str, cited_as: Rule, state: Option<MemberState>) -> Violation {
     let text = format!("{what} is listed again, expected once");
     let word = state.map(MemberState::as_str);
-    Violation::new(Rule::ListedOnce, text).citing(cited_as.citation()).of(word)
+    let violation = Violation::new(Rule::ListedOnce, text).in_list_of(Some(cited_as));
+    word.into_iter().fold(violation, Violation::of)
 }
 
 fn twice_co_chair() -> BoxedStrategy<NearMiss<ForumDraft>> {
     with(any::<MemberState>(), |draft, state, choice| {
         let table = table(choice);
-        draft.round_tables.round_table_mut(table).co_chairs = Some(Vec::from([state, state]));
+        draft.round_tables[table].co_chairs = Some(Vec::from([state, state]));
         twice(&format!("co-chair {state}"), Rule::TwoCoChairs, Some(state))
             .under(format!("roundTables/{}/coChairs/1", table.key()))
     })
@@ -84,7 +87,7 @@ fn twice_national_review() -> BoxedStrategy<NearMiss<ForumDraft>> {
 fn twice_emerging_issue() -> BoxedStrategy<NearMiss<ForumDraft>> {
     with((plain(), array::uniform2(choice())), |draft, (issue, choices), _| {
         let (issue, place) = list_again(&mut draft.policy_debate.emerging_issues, issue, choices);
-        twice(&format!("emerging issue {}", Excerpt(&issue)), Rule::Topics, None)
+        twice(&format!("emerging issue {}", Quoted(&issue)), Rule::Topics, None)
             .under(format!("policyDebate/emergingIssues/{place}"))
     })
 }
@@ -106,7 +109,7 @@ fn not_two(count: usize, noun: &str, rule: Rule) -> Violation {
 fn not_two_co_chairs() -> BoxedStrategy<NearMiss<ForumDraft>> {
     with(not_two_states(), |draft, states, choice| {
         let (table, count) = (table(choice), states.len());
-        draft.round_tables.round_table_mut(table).co_chairs = Some(states);
+        draft.round_tables[table].co_chairs = Some(states);
         not_two(count, "co-chair", Rule::TwoCoChairs).under(format!("roundTables/{}/coChairs", table.key()))
     })
 }
@@ -119,12 +122,12 @@ fn not_two_co_facilitators() -> BoxedStrategy<NearMiss<ForumDraft>> {
     })
 }
 
-/// Lawful characters with one more among them.
+/// Valid characters with one more among them.
 fn with_one(
-    lawful: impl Strategy<Value = Vec<char>>,
+    valid: impl Strategy<Value = Vec<char>>,
     wrong: impl Strategy<Value = char>,
 ) -> impl Strategy<Value = String> {
-    (lawful, wrong, choice()).prop_map(|(mut characters, wrong, choice)| {
+    (valid, wrong, choice()).prop_map(|(mut characters, wrong, choice)| {
         characters.insert(pick(choice, characters.len() + 1), wrong);
         characters.into_iter().collect()
     })
@@ -139,15 +142,15 @@ fn wrong_symbol() -> BoxedStrategy<NearMiss<ForumDraft>> {
     let foreign = with_one(collection::vec(graphic(), 3..=24), prop_oneof![Just(' '), control, beyond]);
     let wrong = prop_oneof![short.boxed(), long.boxed(), foreign.boxed()];
     with(wrong, |draft, symbol, choice| {
-        let expected = "a document symbol of 3 to 200 characters from ! to ~";
-        let text = format!("found {}, expected {expected}", Excerpt(&symbol));
+        let expected = "a document symbol or URI of 3 to 200 characters from ! to ~";
+        let text = format!("found {}, expected {expected}", Quoted(&symbol));
         let violation = Violation::new(Rule::Symbol, text);
         let place = pick(choice, 9);
         let Some(table) = RoundTable::ALL.get(place / 2) else {
             draft.progress_declaration.endorsed_by = Some(symbol);
             return violation.under("progressDeclaration/endorsedBy");
         };
-        let round_table = draft.round_tables.round_table_mut(*table);
+        let round_table = &mut draft.round_tables[*table];
         let key = if place.is_multiple_of(2) {
             round_table.background_note = Some(symbol);
             "backgroundNote"
@@ -167,10 +170,13 @@ fn wrong_text() -> BoxedStrategy<NearMiss<ForumDraft>> {
     let wrong = prop_oneof![Just(String::new()).boxed(), long.boxed(), control.boxed()];
     with((wrong, choice()), |draft, (wrong, position), choice| {
         let expected = match wrong.chars().count() {
-            1..=500 => "a text with no control character below U+0020".into(),
+            1..=500 => {
+                let control = wrong.chars().find(|character| is_in(CONTROL, *character)).unwrap_or_default();
+                format!("a text without control characters, not with U+{:04X}", u32::from(control))
+            }
             length => format!("a text of 1 to 500 code points, not {length}"),
         };
-        let text = format!("found {}, expected {expected}", Excerpt(&wrong));
+        let text = format!("found {}, expected {expected}", Quoted(&wrong));
         let violation = Violation::new(Rule::PlainText, text);
         let Some(table) = RoundTable::ALL.get(pick(choice, 5)) else {
             let issues = &mut draft.policy_debate.emerging_issues;
@@ -178,7 +184,7 @@ fn wrong_text() -> BoxedStrategy<NearMiss<ForumDraft>> {
             issues.insert(position, wrong);
             return violation.under(format!("policyDebate/emergingIssues/{position}"));
         };
-        draft.round_tables.round_table_mut(*table).keynote_speaker = Some(wrong);
+        draft.round_tables[*table].keynote_speaker = Some(wrong);
         violation.under(format!("roundTables/{}/keynoteSpeaker", table.key()))
     })
 }

@@ -5,10 +5,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::super::choice::pick_of;
-use crate::violation::Violation;
-use crate::{Meeting, PlenarySegment, ProgrammeDraft, RoundTable, Rule, Session};
+use crate::rules::Violation;
+use crate::{Meeting, RoundTable, Session};
+use crate::rules::{Rule};
+use crate::forum::{PlenarySegment, ProgrammeDraft};
 
-/// One change to a lawful programme that makes it wrong.
+/// One change to a valid programme that makes it wrong.
 #[derive(Clone, Copy)]
 pub(super) enum Fault {
     /// The session is also held in the meeting, at this place of its list.
@@ -25,7 +27,7 @@ pub(super) enum Fault {
     Empty(Meeting),
 }
 
-/// All changes to a lawful programme by which it breaks one rule and no other; never none.
+/// All changes to a valid programme by which it breaks one rule and no other; never none.
 type Faults = fn(&ProgrammeDraft) -> Vec<Fault>;
 
 pub(super) fn faults(rule: Rule) -> Option<Faults> {
@@ -40,7 +42,7 @@ pub(super) fn faults(rule: Rule) -> Option<Faults> {
     }
 }
 
-/// The lawful programme with the fault that the number chooses, and the violation, placed in the programme.
+/// The valid programme with the fault that the number chooses, and the violation, placed in the programme.
 pub(super) fn make(draft: ProgrammeDraft, faults: Faults, choice: u16) -> (ProgrammeDraft, Violation) {
     let fault = pick_of(choice, &faults(&draft));
     let violation = fault.violation(&draft);
@@ -52,7 +54,7 @@ const FOURTH: Meeting = Meeting::ALL[3];
 const PLENARY: &[Meeting] = &[Meeting::ALL[4], Meeting::ALL[5], Meeting::ALL[6], Meeting::ALL[7]];
 
 fn places(draft: &ProgrammeDraft, meeting: Meeting) -> core::ops::RangeInclusive<usize> {
-    0..=draft.meeting(meeting).len()
+    0..=draft[meeting].len()
 }
 
 fn round_tables_elsewhere(draft: &ProgrammeDraft) -> Vec<Fault> {
@@ -91,7 +93,7 @@ fn plenary_elsewhere(draft: &ProgrammeDraft) -> Vec<Fault> {
 fn plenary_in_another_order(draft: &ProgrammeDraft) -> Vec<Fault> {
     let mut faults: Vec<Fault> = PlenarySegment::ALL.map(|segment| Fault::Without(segment.into())).into();
     for meeting in PLENARY {
-        let held = draft.meeting(*meeting);
+        let held = &draft[*meeting];
         faults.extend((1..held.len()).map(|place| Fault::Swapped(*meeting, place - 1)));
         for session in PlenarySegment::ALL.map(Session::from) {
             let out_of_order =
@@ -108,7 +110,7 @@ fn plenary_in_another_order(draft: &ProgrammeDraft) -> Vec<Fault> {
 /// The last session of the plenary that is held before this place, when the plenary is in order.
 fn latest(draft: &ProgrammeDraft, meeting: Meeting, place: usize) -> Option<Session> {
     let before = PLENARY.iter().filter(|earlier| **earlier < meeting);
-    before.flat_map(|earlier| draft.meeting(*earlier)).chain(&draft.meeting(meeting)[..place]).copied().last()
+    before.flat_map(|earlier| &draft[*earlier]).chain(&draft[meeting][..place]).copied().last()
 }
 
 /// Any meeting but the fourth, without which the policy debate would be missing too.
@@ -119,11 +121,11 @@ fn nothing_held(_: &ProgrammeDraft) -> Vec<Fault> {
 fn listed_twice(draft: &ProgrammeDraft) -> Vec<Fault> {
     let mut faults = Vec::new();
     for meeting in Meeting::ALL {
-        for (place, session) in draft.meeting(meeting).iter().enumerate() {
+        for (place, session) in draft[meeting].iter().enumerate() {
             // Beside itself, since anywhere else a segment of the plenary would be out of order as well.
             let again = match session.plenary_segment() {
                 Some(_) => place..=place,
-                None => 0..=draft.meeting(meeting).len(),
+                None => 0..=draft[meeting].len(),
             };
             faults.extend(again.map(|again| Fault::Again(meeting, place, again)));
         }
@@ -134,16 +136,16 @@ fn listed_twice(draft: &ProgrammeDraft) -> Vec<Fault> {
 impl Fault {
     fn applied_to(self, mut draft: ProgrammeDraft) -> ProgrammeDraft {
         match self {
-            Self::Also(session, meeting, place) => draft.meeting_mut(meeting).insert(place, session),
+            Self::Also(session, meeting, place) => draft[meeting].insert(place, session),
             Self::Instead(session, meeting, place) => {
                 remove(&mut draft, session);
-                draft.meeting_mut(meeting).insert(place, session);
+                draft[meeting].insert(place, session);
             }
             Self::Without(session) => remove(&mut draft, session),
-            Self::Swapped(meeting, place) => draft.meeting_mut(meeting).swap(place, place + 1),
+            Self::Swapped(meeting, place) => draft[meeting].swap(place, place + 1),
             Self::Again(meeting, place, again) => {
-                let session = draft.meeting(meeting)[place];
-                draft.meeting_mut(meeting).insert(again, session);
+                let session = draft[meeting][place];
+                draft[meeting].insert(again, session);
             }
             Self::Empty(meeting) => empty(&mut draft, meeting),
         }
@@ -154,13 +156,13 @@ impl Fault {
         match self {
             Self::Also(session, meeting, place) | Self::Instead(session, meeting, place) => {
                 match latest(draft, meeting, place) {
-                    Some(held) if session.belongs_in(meeting) => {
+                    Some(held) if session.is_allowed_in(meeting) => {
                         let text = after(session, held);
                         at(meeting, Some(place), session, Rule::PlenaryInOrder, text)
                     }
                     _ => {
                         let (rule, expected) = own(session);
-                        let text = format!("{} is in the {meeting}, expected {expected}", session.phrase());
+                        let text = format!("{} is in the {}, expected {expected}", session.phrase(), meeting.name());
                         at(meeting, Some(place), session, rule, text)
                     }
                 }
@@ -168,40 +170,40 @@ impl Fault {
             Self::Without(session) => {
                 let (rule, none) = match session.round_table() {
                     Some(_) => {
-                        (Rule::RoundTablesOnFirstDays, "no meeting, expected in one of the first three")
+                        (Rule::RoundTablesOnFirstDays, "no meeting, expected in at least one of the first three")
                     }
                     None => {
-                        (Rule::PlenaryInOrder, "none of the last four meetings, expected in at least one")
+                        (Rule::PlenaryInOrder, "no meeting, expected in at least one of the last four")
                     }
                 };
                 let text = format!("{} is in {none}", session.phrase());
-                Violation::new(rule, text).of(Some(session.as_str()))
+                Violation::new(rule, text).of(session.as_str())
             }
             Self::Swapped(meeting, place) => {
-                let (before, behind) = (draft.meeting(meeting)[place], draft.meeting(meeting)[place + 1]);
+                let (before, behind) = (draft[meeting][place], draft[meeting][place + 1]);
                 at(meeting, Some(place + 1), before, Rule::PlenaryInOrder, after(before, behind))
             }
             Self::Again(meeting, place, again) => {
-                let session = draft.meeting(meeting)[place];
-                let text = format!("{} is listed again in the {meeting}, expected once", session.phrase());
+                let session = draft[meeting][place];
+                let text = format!("{} is listed again in the {}, expected once", session.phrase(), meeting.name());
                 let later = if again > place { again } else { place + 1 };
-                at(meeting, Some(later), session, Rule::ListedOnce, text).citing(own(session).0.citation())
+                at(meeting, Some(later), session, Rule::ListedOnce, text).in_list_of(Some(own(session).0))
             }
             Self::Empty(meeting) => {
-                let text = format!("the {meeting} holds no session, expected at least one");
-                Violation::new(Rule::MeetingHeld, text).under(meeting.half()).under(meeting.day().key())
+                let text = format!("the {} holds no session, expected at least one", meeting.name());
+                Violation::new(Rule::MeetingHeld, text).under(meeting.half().key()).under(meeting.day().key())
             }
         }
     }
 }
 
 fn at(meeting: Meeting, place: Option<usize>, session: Session, rule: Rule, text: String) -> Violation {
-    let violation = Violation::new(rule, text).of(Some(session.as_str()));
+    let violation = Violation::new(rule, text).of(session.as_str());
     let violation = match place {
         Some(place) => violation.under(place),
         None => violation,
     };
-    violation.under(meeting.half()).under(meeting.day().key())
+    violation.under(meeting.half().key()).under(meeting.day().key())
 }
 
 fn after(session: Session, held: Session) -> String {
@@ -223,15 +225,15 @@ fn own(session: Session) -> (Rule, &'static str) {
 /// be held there too.
 fn remove(draft: &mut ProgrammeDraft, session: Session) {
     for meeting in Meeting::ALL {
-        let held = draft.meeting_mut(meeting);
+        let held = &mut draft[meeting];
         held.retain(|other| *other != session);
         if held.is_empty() {
             held.push(match session {
                 // The segment that follows the opening one, or comes before another, may run on.
-                Session::OpeningSegment | Session::ClosingSegment => Session::GeneralDebate,
-                Session::GeneralDebate => Session::OpeningSegment,
-                Session::RoundTableOne => Session::RoundTableTwo,
-                _ => Session::RoundTableOne,
+                Session::PlenarySegment(PlenarySegment::OpeningSegment) | Session::PlenarySegment(PlenarySegment::ClosingSegment) => Session::PlenarySegment(PlenarySegment::GeneralDebate),
+                Session::PlenarySegment(PlenarySegment::GeneralDebate) => Session::PlenarySegment(PlenarySegment::OpeningSegment),
+                Session::RoundTable(RoundTable::One) => Session::RoundTable(RoundTable::Two),
+                _ => Session::RoundTable(RoundTable::One),
             });
         }
     }
@@ -239,12 +241,12 @@ fn remove(draft: &mut ProgrammeDraft, session: Session) {
 
 /// Moves what the meeting holds to the one beside it: the next of the same kind, or the one before the last.
 fn empty(draft: &mut ProgrammeDraft, meeting: Meeting) {
-    let held = core::mem::take(draft.meeting_mut(meeting));
+    let held = core::mem::take(&mut draft[meeting]);
     let (beside, is_before) = match meeting.index() {
         2 | 7 => (Meeting::ALL[meeting.index() - 1], false),
         index => (Meeting::ALL[index + 1], true),
     };
-    let beside = draft.meeting_mut(beside);
+    let beside = &mut draft[beside];
     let new = held.into_iter().filter(|session| !beside.contains(session)).collect::<Vec<_>>();
     let end = if is_before { 0 } else { beside.len() };
     beside.splice(end..end, new);

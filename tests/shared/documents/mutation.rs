@@ -340,7 +340,7 @@ fn identifier(document: &mut Value, random: &mut TestRng) {
     edit(document, random, |text, random| match random.random_range(0..6) {
         0 | 1 => one_of(&Objective::ALL, random).as_str().to_owned(),
         2 => one_of(&Session::ALL, random).as_str().to_owned(),
-        3 => one_of(MemberState::ALL, random).as_str().to_owned(),
+        3 => one_of(&MemberState::ALL, random).as_str().to_owned(),
         4 => (*one_of(&["XXX", "GBX", "lux", "8", "Save lives", "SaveLives"], random)).to_owned(),
         _ => (*one_of(&[text.to_uppercase(), text.replace('-', "_"), text.replace('-', "")], random)).clone(),
     });

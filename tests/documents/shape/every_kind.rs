@@ -1,12 +1,13 @@
 //! Every kind of document and of value, read from what it is not.
 
-use imrf::{
-    AllocationDraft, DayDraft, DocumentSymbol, Forum, ForumDraft, ObjectiveSet, PlainText, PlenaryDraft,
-    PolicyDebateDraft, ProgrammeDraft, ProgressDeclarationDraft, RoundTableDraft, RoundTablesDraft,
+use imrf::forum::{
+    AllocationDraft, DayDraft, DocumentReference, PlainText, PlenaryDraft, PolicyDebateDraft, ProgrammeDraft,
+    ProgressDeclarationDraft, RoundTableDraft, RoundTablesDraft,
 };
+use imrf::{Forum, ForumDraft, ObjectiveSet};
 use serde::de::DeserializeOwned;
 
-use crate::{FIRST_FORUM, message, refused};
+use super::{FIRST_FORUM, message, refused};
 
 /// Each draft, with the name that its messages give it and the key that it lacks when it is empty.
 macro_rules! for_each_draft {
@@ -27,19 +28,18 @@ macro_rules! for_each_draft {
 fn an_object_is_read_only_from_an_object() {
     fn check<T: DeserializeOwned>(name: &str, missing: Option<&str>) {
         for (json, found, column) in [
-            // What stands in a list is not read, so the place is where the list begins.
-            ("[]", "sequence", 2),
-            ("[{}]", "sequence", 1),
-            (r#"["A/RES/73/326", "2022-05-17"]"#, "sequence", 1),
+            // What is in a list is not read, so the column is that where the list begins.
+            ("[]", "a list", 2),
+            ("[{}]", "a list", 1),
+            (r#"["A/RES/73/326", "2022-05-17"]"#, "a list", 1),
             ("null", "null", 4),
-            ("true", "boolean `true`", 4),
-            ("1", "integer `1`", 1),
-            ("-1", "integer `-1`", 2),
-            ("1e308", "floating point `1e308`", 5),
-            (r#""a""#, r#"string "a""#, 3),
+            ("true", "true", 4),
+            ("1", "the number 1", 1),
+            ("-1", "the number -1", 2),
+            ("1e308", "the number 1e308", 5),
+            (r#""a""#, r#"the string "a""#, 3),
         ] {
-            let expected =
-                format!("invalid type: {found}, expected {name}, as an object at line 1 column {column}");
+            let expected = format!("found {found}, expected {name}, as an object at line 1 column {column}");
             assert_eq!(message::<T>(json), expected);
         }
         match missing {
@@ -64,13 +64,12 @@ fn an_object_within_another_is_read_only_from_an_object() {
         ("progressDeclaration", "a Progress Declaration"),
     ] {
         for (value, found, column) in [
-            ("[]", "sequence", 7 + key.len()),
-            ("1", "integer `1`", 6 + key.len()),
-            (r#""a""#, r#"string "a""#, 8 + key.len()),
+            ("[]", "a list", 7 + key.len()),
+            ("1", "the number 1", 6 + key.len()),
+            (r#""a""#, r#"the string "a""#, 8 + key.len()),
         ] {
             let document = format!("{{ \"{key}\":{value}}}");
-            let expected =
-                format!("invalid type: {found}, expected {name}, as an object at line 1 column {column}");
+            let expected = format!("found {found}, expected {name}, as an object at line 1 column {column}");
             assert_eq!(message::<ForumDraft>(&document), expected);
         }
     }
@@ -78,45 +77,42 @@ fn an_object_within_another_is_read_only_from_an_object() {
         (
             r#"{ "morning": ["round-table-one"], "afternoon": ["round-table-two"] }"#,
             r#"[["round-table-one"], ["round-table-two"]]"#,
-            "invalid type: sequence, expected a day of a programme, as an object at line 5 column 18",
+            "found a list, expected a day of a programme, as an object at line 5 column 18",
         ),
         (
             "\"two\": {\n      \"objectives\": [",
             "\"two\": [\n      \"objectives\", [",
-            "invalid type: sequence, expected a round table, as an object at line 16 column 6",
+            "found a list, expected a round table, as an object at line 16 column 6",
         ),
     ]);
 }
 
 #[test]
-fn a_set_and_a_checked_text_are_read_from_nothing_else() {
+fn a_set_and_a_validated_text_are_read_from_nothing_else() {
     for (json, found) in
-        [("null", "null"), ("true", "boolean `true`"), ("1", "integer `1`"), (r#"{"a":1}"#, "map")]
+        [("null", "null"), ("true", "true"), ("1", "the number 1"), (r#"{"a":1}"#, "an object")]
     {
-        let expected = |what: &str| format!("invalid type: {found}, expected {what} at line 1 column ");
+        let expected = |what: &str| format!("found {found}, expected {what} at line 1 column ");
         let refused =
             |message: String, what: &str| assert!(message.starts_with(&expected(what)), "{message}");
-        refused(message::<ObjectiveSet>(json), "a list of objectives, each once");
-        refused(message::<DocumentSymbol>(json), "a string with a document symbol");
-        refused(message::<PlainText>(json), "a string with a text");
+        refused(message::<ObjectiveSet>(json), "a list");
+        refused(message::<DocumentReference>(json), "a string");
+        refused(message::<PlainText>(json), "a string");
     }
     assert_eq!(
         message::<ObjectiveSet>(r#""1, 3–5 and 23""#),
-        "invalid type: string \"1, 3–5 and 23\", expected a list of objectives, each once at line 1 column 17",
+        "found the string \"1, 3–5 and 23\", expected a list at line 1 column 17",
     );
     assert_eq!(
-        message::<DocumentSymbol>(r#""?""#),
-        "found \"?\", expected a document symbol of 3 to 200 characters from ! to ~ at line 1 column 3",
+        message::<DocumentReference>(r#""?""#),
+        "found \"?\", expected a document symbol or URI of 3 to 200 characters from ! to ~",
     );
-    assert_eq!(
-        message::<PlainText>(r#""""#),
-        "found \"\", expected a text of 1 to 500 code points, not 0 at line 1 column 2",
-    );
+    assert_eq!(message::<PlainText>(r#""""#), "found \"\", expected a text of 1 to 500 code points, not 0",);
 }
 
 /// Nothing is read after the document, and nothing before it.
 #[test]
-fn what_stands_beside_the_document_is_refused() {
+fn what_is_beside_the_document_is_refused() {
     assert!(
         message::<Forum>(&format!("{FIRST_FORUM}{FIRST_FORUM}")).starts_with("trailing characters at line")
     );
@@ -126,9 +122,9 @@ fn what_stands_beside_the_document_is_refused() {
     assert_eq!(message::<Forum>(&"{\"opens\":".repeat(100_000)), NOT_A_DATE);
 }
 
-const NOT_A_FORUM: &str = "invalid type: sequence, expected a Forum, as an object at line 1 column 1";
+const NOT_A_FORUM: &str = "found a list, expected a Forum, as an object at line 1 column 1";
 const NOT_A_DATE: &str =
-    "invalid type: map, expected a date as YYYY-MM-DD, up to the year 9998 at line 1 column 9";
+    "found an object, expected a date as YYYY-MM-DD, up to the year 9998 at line 1 column 10";
 
 /// Every day of a leap year and of one that is none, written as text, is read as itself.
 #[test]
@@ -139,7 +135,7 @@ fn every_real_date_is_read() {
                 let document =
                     FIRST_FORUM.replacen("2022-05-17", &format!("{year:04}-{month:02}-{day:02}"), 1);
                 let read = serde_json::from_str::<ForumDraft>(&document).map(|draft| draft.opens).ok();
-                assert_eq!(read, jiff::civil::Date::new(year, month, day).ok());
+                assert_eq!(read, imrf::jiff::civil::Date::new(year, month, day).ok());
             }
         }
     }
@@ -149,7 +145,7 @@ fn every_real_date_is_read() {
 #[test]
 fn a_date_that_is_not_read_is_not_written() {
     for (year, is_written) in [(-1, false), (0, true), (9998, true), (9999, false)] {
-        let draft = ForumDraft::indicative(jiff::civil::date(year, 5, 5));
+        let draft = ForumDraft::indicative(imrf::jiff::civil::date(year, 5, 5));
         match serde_json::to_string(&draft) {
             Ok(json) => {
                 assert!(is_written, "{json}");
@@ -157,10 +153,7 @@ fn a_date_that_is_not_read_is_not_written() {
             }
             Err(error) => {
                 assert!(!is_written, "{error}");
-                assert_eq!(
-                    error.to_string(),
-                    format!("the year {year} cannot be written, expected 0 to 9998")
-                );
+                assert_eq!(error.to_string(), format!("found the year {year}, expected 0 to 9998"));
             }
         }
     }

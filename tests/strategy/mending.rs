@@ -1,8 +1,9 @@
 //! An allocation is drawn as a round table for each objective, and a round table that is left empty is given one of
 //! its own. Such draws are rare, so they are made here on purpose.
 
+use imrf::compact::*;
+use imrf::forum::*;
 use imrf::strategy::allocations;
-use imrf::*;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};

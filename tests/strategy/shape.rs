@@ -18,8 +18,8 @@ fn words(fault: ShapeFault) -> &'static str {
         ShapeFault::MissingKey => "is missing, expected once",
         ShapeFault::RepeatedKey => "is repeated, expected once",
         ShapeFault::UnknownWord => "unknown ",
-        ShapeFault::WrongType => "invalid type: ",
-        ShapeFault::OddDate => "invalid value: string \"",
+        ShapeFault::WrongType => "found ",
+        ShapeFault::OddDate => "expected a date as YYYY-MM-DD",
         fault => unreachable!("{fault:?} has no test"),
     }
 }

@@ -1,15 +1,15 @@
-//! What the shape of a document must be: each way to get it wrong is refused with one whole message, the place
-//! in the text included.
+//! What the shape of a document must be: each way to get it wrong is refused with one whole message, the
+//! line and the column included.
 
 mod every_kind;
-mod parts_of_the_first_forum;
+mod parts;
 
 use imrf::{Forum, ForumDraft};
 use serde::de::DeserializeOwned;
 
-const FIRST_FORUM: &str = include_str!("../../examples/imrf-2022.json");
+use crate::FIRST_FORUM;
 
-/// The message with which this text is refused as this type.
+/// Returns the message with which this text is refused as this type.
 fn message<T: DeserializeOwned>(json: &str) -> String {
     match serde_json::from_str::<T>(json) {
         Ok(_) => panic!("this was read: {json}"),
@@ -17,8 +17,8 @@ fn message<T: DeserializeOwned>(json: &str) -> String {
     }
 }
 
-/// In the first Forum's file, each replacement of one part by another is refused with this message, whether a
-/// draft is read or a Forum.
+/// Asserts that each replacement of one part of the first Forum's file by another is refused with this message,
+/// whether a draft is read or a Forum.
 fn refused(replacements: &[(&str, &str, &str)]) {
     for (part, other, expected) in replacements {
         assert!(FIRST_FORUM.contains(part), "{part} is not in the file");

@@ -1,9 +1,11 @@
-//! Every value is lawful by its constructor and by serde.
+//! Every value is valid by its constructor and by serde.
 
 use std::fmt::Debug;
 
+use imrf::compact::*;
+use imrf::forum::*;
+use imrf::rules::*;
 use imrf::strategy::{allocation_drafts, forum_drafts, forums, opening_days, programme_drafts};
-use imrf::*;
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -31,18 +33,18 @@ where
 every_value!(survives_json);
 
 /// The gate lets a draft through, and reads the same from its JSON.
-fn passes_the_gate<Draft, Lawful>(strategy: impl Strategy<Value = Draft>)
+fn passes_the_gate<Draft, Valid>(strategy: impl Strategy<Value = Draft>)
 where
-    Draft: Clone + Serialize + From<Lawful>,
-    Lawful: Clone + Debug + PartialEq + TryFrom<Draft, Error = Violations> + DeserializeOwned,
+    Draft: Clone + Serialize + From<Valid>,
+    Valid: Clone + Debug + PartialEq + TryFrom<Draft, Error = Violations> + DeserializeOwned,
 {
     holds(strategy, |draft| {
         let json = serde_json::to_string(&draft).expect("the draft can be written");
-        let lawful = Lawful::try_from(draft).map_err(|faults| TestCaseError::fail(faults.to_string()))?;
-        let read: Lawful =
+        let valid = Valid::try_from(draft).map_err(|faults| TestCaseError::fail(faults.to_string()))?;
+        let read: Valid =
             serde_json::from_str(&json).map_err(|error| TestCaseError::fail(error.to_string()))?;
-        prop_assert_eq!(&read, &lawful);
-        prop_assert_eq!(Lawful::try_from(Draft::from(lawful.clone())), Ok(lawful));
+        prop_assert_eq!(&read, &valid);
+        prop_assert_eq!(Valid::try_from(Draft::from(valid.clone())), Ok(valid));
         Ok(())
     });
 }
@@ -72,22 +74,22 @@ fn the_order_of_a_set_changes_nothing() {
     holds(forum_drafts(), |draft| {
         let mut in_order = draft.clone();
         for table in RoundTable::ALL {
-            in_order.round_tables.round_table_mut(table).objectives.sort_unstable();
+            in_order.round_tables[table].objectives.sort_unstable();
         }
         for meeting in Meeting::ALL {
-            in_order.programme.meeting_mut(meeting).sort_unstable();
+            in_order.programme[meeting].sort_unstable();
         }
-        let lawful = Forum::try_from(draft).expect("the draft is lawful");
-        prop_assert_eq!(lawful.clone().into_draft(), in_order.clone());
-        prop_assert_eq!(Forum::try_from(in_order), Ok(lawful));
+        let valid = Forum::try_from(draft).expect("the draft is valid");
+        prop_assert_eq!(valid.clone().into_draft(), in_order.clone());
+        prop_assert_eq!(Forum::try_from(in_order), Ok(valid));
         Ok(())
     });
 }
 
 #[test]
-fn every_opening_day_is_lawful() {
+fn every_opening_day_is_valid() {
     holds(opening_days(), |opens| {
-        let forum = Forum::try_from(ForumDraft::indicative(opens)).expect("the day is lawful");
+        let forum = Forum::try_from(ForumDraft::indicative(opens)).expect("the day is valid");
         prop_assert_eq!(forum.opens(), opens);
         prop_assert_eq!(forum.closes().year(), forum.edition().year());
         Ok(())
@@ -96,15 +98,15 @@ fn every_opening_day_is_lawful() {
 
 /// What can be arranged for a round table has no wire form of its own: it is read and written within one.
 #[test]
-fn every_arrangement_is_lawful_in_each_round_table() {
+fn every_arrangement_is_valid_in_each_round_table() {
     holds((any::<RoundTableArrangements>(), any::<RoundTable>()), |(arrangements, table)| {
         let mut draft = RoundTablesDraft::from(Allocation::INDICATIVE);
-        let arranged = draft.round_table_mut(table);
+        let arranged = &mut draft[table];
         arranged.co_chairs = arrangements.co_chairs().map(Vec::from);
         arranged.keynote_speaker = arrangements.keynote_speaker().map(ToString::to_string);
         arranged.background_note = arrangements.background_note().map(ToString::to_string);
         arranged.technical_summary = arrangements.technical_summary().map(ToString::to_string);
-        let round_tables = RoundTables::try_from(draft).expect("the arrangements are lawful");
+        let round_tables = RoundTables::try_from(draft).expect("the arrangements are valid");
         prop_assert_eq!(round_tables.arrangements(table), &arrangements);
         Ok(())
     });

@@ -1,13 +1,14 @@
 //! What is optional may be absent, `null`, or for the open lists and the objects empty: all mean the same, and
 //! what is written back leaves it out.
 
-use imrf::{Allocation, Forum, ForumDraft, RoundTables, RoundTablesDraft};
+use imrf::forum::{RoundTables, RoundTablesDraft};
+use imrf::{Allocation, Forum, ForumDraft};
 use serde::Deserialize as _;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, MapDeserializer};
 use serde_json::{Value, json};
 
-const FIRST_FORUM: &str = include_str!("../examples/imrf-2022.json");
+use crate::FIRST_FORUM;
 
 /// The first Forum's document without anything optional.
 fn bare() -> Value {
@@ -16,10 +17,10 @@ fn bare() -> Value {
     document
 }
 
-/// The bare document, with a value under a key of the object at this place.
-fn with(place: &str, key: &str, value: Value) -> Value {
+/// The bare document, with a value under a key of the object at this pointer.
+fn with(pointer: &str, key: &str, value: Value) -> Value {
     let mut document = bare();
-    document.pointer_mut(place).expect("the place is in the document")[key] = value;
+    document.pointer_mut(pointer).expect("the pointer is in the document")[key] = value;
     document
 }
 
@@ -30,7 +31,7 @@ fn read(document: &Value) -> Forum {
 #[test]
 fn null_and_what_is_empty_mean_what_absence_means() {
     let forum = read(&bare());
-    let mut said = vec![
+    let mut documents = vec![
         with("", "policyDebate", json!({ "emergingIssues": [] })),
         with("", "policyDebate", json!({ "emergingIssues": null })),
         with("", "plenary", json!({ "nationalReviews": [] })),
@@ -38,20 +39,22 @@ fn null_and_what_is_empty_mean_what_absence_means() {
         with("", "progressDeclaration", json!({ "coFacilitators": null })),
         with("", "progressDeclaration", json!({ "endorsedBy": null })),
         with("", "progressDeclaration", json!({ "coFacilitators": null, "endorsedBy": null })),
+        with("", "notes", json!(null)),
+        with("", "notes", json!([])),
         with("", "$schema", json!(null)),
         with("", "$schema", json!("")),
         with("", "$schema", json!("forum.schema.json")),
     ];
     for key in ["policyDebate", "plenary", "progressDeclaration"] {
-        said.push(with("", key, json!({})));
-        said.push(with("", key, json!(null)));
+        documents.push(with("", key, json!({})));
+        documents.push(with("", key, json!(null)));
     }
     for table in ["/roundTables/one", "/roundTables/two", "/roundTables/three", "/roundTables/four"] {
         for key in ["coChairs", "keynoteSpeaker", "backgroundNote", "technicalSummary"] {
-            said.push(with(table, key, json!(null)));
+            documents.push(with(table, key, json!(null)));
         }
     }
-    for document in said {
+    for document in documents {
         assert_eq!(read(&document), forum, "{document}");
         assert_eq!(serde_json::to_value(read(&document)).expect("a Forum can be written"), bare());
     }
@@ -76,18 +79,18 @@ enum Event {
 /// Where serde keeps a value until it knows what it is, `null` comes as another kind of nothing.
 #[test]
 fn null_means_absence_in_a_document_that_may_be_something_else() {
-    for key in ["policyDebate", "plenary", "progressDeclaration", "$schema"] {
+    for key in ["policyDebate", "plenary", "progressDeclaration", "notes", "$schema"] {
         let document = with("", key, json!(null));
-        let event: Event = serde_json::from_value(document).expect("it is lawful");
+        let event: Event = serde_json::from_value(document).expect("it is valid");
         assert_eq!(event, Event::Forum(Box::new(read(&bare()))));
     }
     let other: Event = serde_json::from_value(json!("a preparatory meeting")).expect("it is a text");
     assert_eq!(other, Event::Other("a preparatory meeting".to_owned()));
 }
 
-/// Some formats have values that are never optional: they say what they found, and the message stays short.
+/// Some formats have values that are never optional; the message is the same, and short.
 #[test]
-fn a_format_without_optional_values_is_told_what_was_expected() {
+fn a_format_without_optional_values_is_answered_in_the_same_words() {
     fn refused<'de>(value: impl IntoDeserializer<'de, Error>) -> String {
         let document = MapDeserializer::new([("policyDebate", value)].into_iter());
         ForumDraft::deserialize(document).expect_err("it is no policy debate").to_string()
@@ -96,10 +99,10 @@ fn a_format_without_optional_values_is_told_what_was_expected() {
     let found = "x".repeat(60);
     assert_eq!(
         refused(long.as_str()),
-        format!("invalid type: string \"{found}…\", expected a value or null")
+        format!("found the string \"{found}…\", expected a policy debate, as an object")
     );
-    assert_eq!(refused(1e308), "invalid type: floating point `1e308`, expected a value or null");
-    assert_eq!(refused(true), "invalid type: boolean `true`, expected a value or null");
+    assert_eq!(refused(1e308), "found the number 1e308, expected a policy debate, as an object");
+    assert_eq!(refused(true), "found true, expected a policy debate, as an object");
 }
 
 /// Two States are a rule, so an empty list of them is something else than none known.
@@ -124,7 +127,7 @@ fn an_empty_list_of_two_states_is_not_their_absence() {
 #[test]
 fn null_is_refused_where_something_is_required() {
     let required = [
-        ("", "format", "a string with the word of one format"),
+        ("", "format", "a string with the identifier of one format"),
         ("", "opens", "a date as YYYY-MM-DD, up to the year 9998"),
         ("", "programme", "a programme, as an object"),
         ("", "roundTables", "the round tables, as an object"),
@@ -138,27 +141,32 @@ fn null_is_refused_where_something_is_required() {
         ("/roundTables", "four", "a round table, as an object"),
         ("/roundTables/two", "objectives", "a list"),
     ];
-    for (place, key, expected) in required {
-        let error = serde_json::from_value::<ForumDraft>(with(place, key, json!(null))).unwrap_err();
-        assert_eq!(error.to_string(), format!("invalid type: null, expected {expected}"), "{place}/{key}");
+    for (pointer, key, expected) in required {
+        let error = serde_json::from_value::<ForumDraft>(with(pointer, key, json!(null))).unwrap_err();
+        assert_eq!(error.to_string(), format!("found null, expected {expected}"), "{pointer}/{key}");
         // And it cannot be left out.
         let mut document = bare();
-        let object = document.pointer_mut(place).and_then(Value::as_object_mut).expect("it is an object");
+        let object = document.pointer_mut(pointer).and_then(Value::as_object_mut).expect("it is an object");
         object.remove(key).expect("the key is there");
         let error = serde_json::from_value::<ForumDraft>(document).unwrap_err();
         assert_eq!(error.to_string(), format!("key \"{key}\" is missing, expected once"));
     }
-    for (place, key) in [("", "policyDebate"), ("", "plenary")] {
+    for (pointer, key) in [("", "policyDebate"), ("", "plenary")] {
         let list = if key == "plenary" { "nationalReviews" } else { "emergingIssues" };
         let error =
-            serde_json::from_value::<ForumDraft>(with(place, key, json!({ list: [null] }))).unwrap_err();
-        assert!(error.to_string().starts_with("invalid type: null, expected "), "{error}");
+            serde_json::from_value::<ForumDraft>(with(pointer, key, json!({ list: [null] }))).unwrap_err();
+        let expected = if key == "plenary" {
+            "found null, expected a string with the code of one Member State"
+        } else {
+            "found null, expected a string"
+        };
+        assert_eq!(error.to_string(), expected);
     }
 }
 
 /// An object has the keys of the design and no other, whatever their order.
 #[test]
-fn every_optional_key_is_written_back_when_it_says_something() {
+fn every_optional_key_is_written_back_when_it_has_a_value() {
     let mut document = bare();
     for table in ["one", "two", "three", "four"] {
         let arrangements = json!({
@@ -173,5 +181,6 @@ fn every_optional_key_is_written_back_when_it_says_something() {
     document["policyDebate"] = json!({ "emergingIssues": ["Climate change", "Pandemics"] });
     document["plenary"] = json!({ "nationalReviews": ["PRT", "KEN"] });
     document["progressDeclaration"] = json!({ "coFacilitators": ["LUX", "BGD"], "endorsedBy": "A/RES/80/1" });
+    document["notes"] = json!(["The co-chairs are invented.", "The co-chairs are invented."]);
     assert_eq!(serde_json::to_value(read(&document)).expect("a Forum can be written"), document);
 }

@@ -1,10 +1,13 @@
-//! A schema is one more validator: it takes every lawful value, and refuses every near miss by the rule that it
+//! A schema is one more validator: it takes every valid value, and refuses every near miss by the rule that it
 //! breaks.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::sync::LazyLock;
 
+use imrf::compact::*;
+use imrf::forum::*;
+use imrf::rules::*;
 use imrf::schema::{ALLOCATION, FORUM};
 use imrf::strategy::*;
 use imrf::*;
@@ -186,7 +189,7 @@ fn leads_to(place: &str, value: &str) -> bool {
 fn is_refused<Draft: Serialize>(schema: &Schema, near_miss: &NearMiss<Draft>) -> Result<(), TestCaseError> {
     let document = written(&near_miss.draft);
     let rule = near_miss.rule();
-    let place = near_miss.violations.first().place();
+    let place = near_miss.violations.first().pointer();
     for findings in schema.findings(&document) {
         let by_its_rule: Vec<&Finding> =
             findings.iter().filter(|finding| finding.rules.contains(&rule)).collect();

@@ -1,16 +1,16 @@
-//! Whatever lawful way a document is written in, what is read is the same.
+//! Whatever valid way a document is written in, what is read is the same.
 
 use std::collections::BTreeSet;
 
+use imrf::jiff::civil::date;
 use imrf::strategy::{ForumDocument, forum_documents};
 use imrf::{Forum, ForumDraft};
-use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::{holds, samples, shrinks_to};
 
 #[test]
-fn every_lawful_document_is_read_as_its_draft() {
+fn every_valid_document_is_read_as_its_draft() {
     holds(forum_documents(), |ForumDocument { json, draft }| {
         let read: ForumDraft =
             serde_json::from_str(&json).map_err(|error| TestCaseError::fail(error.to_string()))?;

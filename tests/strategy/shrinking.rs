@@ -1,8 +1,10 @@
 //! What a failure shrinks to is the smallest thing that fails, and can be read.
 
+use imrf::compact::*;
+use imrf::forum::*;
+use imrf::jiff::civil::{Date, date};
+use imrf::rules::*;
 use imrf::strategy::*;
-use imrf::*;
-use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
@@ -17,7 +19,7 @@ fn smallest_draft() -> ForumDraft {
 }
 
 fn smallest_forum() -> Forum {
-    Forum::try_from(smallest_draft()).expect("the draft is lawful")
+    Forum::try_from(smallest_draft()).expect("the draft is valid")
 }
 
 #[test]
@@ -39,10 +41,11 @@ fn an_allocation_shrinks_to_the_one_difference_that_fails() {
 #[test]
 fn a_programme_shrinks_to_that_of_2022() {
     shrinks_to(programmes(), |_| true, &Programme::OF_2022);
-    let is_wrong = |programme: &Programme| programme.meetings_of(Session::RoundTableFour).count() > 1;
+    let is_wrong =
+        |programme: &Programme| programme.meetings_of(Session::RoundTable(RoundTable::Four)).len() > 1;
     let mut draft = ProgrammeDraft::from(Programme::OF_2022);
-    draft.first_day.morning.push(Session::RoundTableFour);
-    let smallest = Programme::try_from(draft).expect("the draft is lawful");
+    draft.first_day.morning.push(Session::RoundTable(RoundTable::Four));
+    let smallest = Programme::try_from(draft).expect("the draft is valid");
     shrinks_to(programmes(), is_wrong, &smallest);
 }
 
@@ -57,11 +60,11 @@ fn a_forum_shrinks_to_the_one_thing_that_fails() {
     let is_wrong = |forum: &Forum| forum.round_tables().arrangements(RoundTable::Two).co_chairs().is_some();
     let mut draft = smallest_draft();
     draft.round_tables.two.co_chairs = Some(vec![MemberState::AFG, MemberState::AGO]);
-    shrinks_to(forums(), is_wrong, &Forum::try_from(draft).expect("the draft is lawful"));
+    shrinks_to(forums(), is_wrong, &Forum::try_from(draft).expect("the draft is valid"));
 
     let is_wrong = |forum: &Forum| forum.edition() != Edition::FIRST;
     let draft = ForumDraft::indicative(date(2026, 5, 5));
-    shrinks_to(forums(), is_wrong, &Forum::try_from(draft).expect("the draft is lawful"));
+    shrinks_to(forums(), is_wrong, &Forum::try_from(draft).expect("the draft is valid"));
 }
 
 #[test]
@@ -72,10 +75,10 @@ fn a_set_shrinks_to_the_first_members() {
 
 #[test]
 fn a_text_shrinks_to_one_letter() {
-    let text = |text| PlainText::try_from(text).expect("it is lawful");
+    let text = |text| PlainText::try_from(text).expect("it is valid");
     shrinks_to(plain_texts(), |_| true, &text("a"));
     shrinks_to(plain_texts(), |text| !text.as_str().is_ascii(), &text("à"));
-    let symbol = |text| DocumentSymbol::try_from(text).expect("it is lawful");
+    let symbol = |text| DocumentReference::try_from(text).expect("it is valid");
     shrinks_to(document_symbols(), |_| true, &symbol("A/RES/73/1"));
 }
 
@@ -107,7 +110,7 @@ fn a_day_shrinks_towards_a_known_one() {
     }
 }
 
-/// A near miss shrinks to the smallest draft with the one fault, which the lawful draft shows.
+/// A near miss shrinks to the smallest draft with the one fault, which the valid draft shows.
 #[test]
 fn a_near_miss_shrinks_to_the_smallest_draft_with_one_fault() {
     let smallest = |rule: Rule, change: Change| {
@@ -123,18 +126,24 @@ fn a_near_miss_shrinks_to_the_smallest_draft_with_one_fault() {
         (Rule::WithinTheYear, |draft| draft.opens = date(2026, 12, 29)),
         (Rule::MeetingHeld, |draft| {
             draft.programme.first_day.morning.clear();
-            draft.programme.first_day.afternoon.insert(0, Session::RoundTableOne);
+            draft.programme.first_day.afternoon.insert(0, Session::RoundTable(RoundTable::One));
         }),
         (Rule::RoundTablesOnFirstDays, |draft| {
-            draft.programme.first_day.morning = vec![Session::RoundTableTwo];
+            draft.programme.first_day.morning = vec![Session::RoundTable(RoundTable::Two)];
         }),
         (Rule::PolicyDebateOnSecondAfternoon, |draft| {
             draft.programme.first_day.morning.insert(0, Session::PolicyDebate);
         }),
         (Rule::PlenaryOnLastDays, |draft| {
-            draft.programme.first_day.morning.insert(0, Session::OpeningSegment);
+            draft
+                .programme
+                .first_day
+                .morning
+                .insert(0, Session::PlenarySegment(PlenarySegment::OpeningSegment));
         }),
-        (Rule::PlenaryInOrder, |draft| draft.programme.third_day.morning = vec![Session::GeneralDebate]),
+        (Rule::PlenaryInOrder, |draft| {
+            draft.programme.third_day.morning = vec![Session::PlenarySegment(PlenarySegment::GeneralDebate)]
+        }),
         (Rule::Coverage, |draft| {
             draft.round_tables.one.objectives.remove(0);
         }),
@@ -157,7 +166,7 @@ fn a_near_miss_shrinks_to_the_smallest_draft_with_one_fault() {
 #[test]
 fn a_repeated_value_shrinks_to_the_smallest_list_of_its_kind() {
     let change: [Change; 6] = [
-        |draft| draft.programme.first_day.morning.push(Session::RoundTableOne),
+        |draft| draft.programme.first_day.morning.push(Session::RoundTable(RoundTable::One)),
         |draft| draft.round_tables.one.objectives.insert(0, Objective::MinimizeAdverseDrivers),
         |draft| draft.round_tables.one.co_chairs = Some(vec![MemberState::AFG; 2]),
         |draft| draft.progress_declaration.co_facilitators = Some(vec![MemberState::AFG; 2]),

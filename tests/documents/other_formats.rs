@@ -1,7 +1,8 @@
 //! A Forum travels in the other self-describing formats too: YAML, named `MessagePack` and CBOR.
 
+use imrf::forum::PlenarySegment;
+use imrf::jiff::civil::date;
 use imrf::{Allocation, Forum, ForumDraft, MemberState, Objective, Programme, Session};
-use jiff::civil::date;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -11,13 +12,14 @@ fn full() -> Forum {
     draft.round_tables.one.co_chairs = Some(vec![MemberState::NOR, MemberState::PRT]);
     draft.round_tables.one.keynote_speaker = Some("null".into());
     draft.round_tables.two.keynote_speaker = Some("1e308".into());
-    draft.round_tables.three.keynote_speaker = Some("移民 é \u{7f} 🌍 - : # ' \"".into());
+    draft.round_tables.three.keynote_speaker = Some("移民 é \u{ad} 🌍 - : # ' \"".into());
     draft.round_tables.four.background_note = Some("1:2".into());
     draft.round_tables.four.technical_summary = Some("0x10".into());
-    draft.policy_debate.emerging_issues = vec!["yes".into(), "~".into(), "2026-05-05".into(), " ".into()];
+    draft.policy_debate.emerging_issues = vec!["yes".into(), "~".into(), "2026-05-05".into(), ".".into()];
     draft.plenary.national_reviews = MemberState::ALL.to_vec();
+    draft.notes = vec!["- a\u{a0}note".into(), "null".into()];
     draft.progress_declaration.endorsed_by = Some("!!str".into());
-    Forum::try_from(draft).expect("it is lawful")
+    Forum::try_from(draft).expect("it is valid")
 }
 
 fn yaml<T: Serialize + DeserializeOwned>(value: &T) -> T {
@@ -58,20 +60,20 @@ fn its_parts_come_back_equal() {
     assert_eq!(cbor(&Programme::OF_2022), Programme::OF_2022);
 }
 
-/// A map of this many entries, or a list: what a reader counts on is what is written.
+/// A binary format is given every key, so that what is written can be read without the keys too.
 #[test]
 fn a_map_says_how_many_keys_it_has() {
     let bytes = rmp_serde::to_vec_named(&Forum::of_2022()).expect("it can be written");
-    assert_eq!(bytes[0], 0x85, "a map of five");
+    assert_eq!(bytes[0], 0x88, "a map of eight");
     let bytes = rmp_serde::to_vec_named(&full()).expect("it can be written");
-    assert_eq!(bytes[0], 0x87, "a map of seven");
+    assert_eq!(bytes[0], 0x88, "a map of eight");
 }
 
 #[test]
-fn a_rule_that_is_broken_is_told_in_the_same_words() {
+fn a_rule_that_is_broken_is_reported_in_the_same_words() {
     let mut draft = Forum::of_2022().into_draft();
     draft.round_tables.one.objectives.push(Objective::Data);
-    draft.programme.first_day.morning = vec![Session::GeneralDebate];
+    draft.programme.first_day.morning = vec![Session::PlenarySegment(PlenarySegment::GeneralDebate)];
     let expected = Forum::try_from(draft.clone()).unwrap_err().to_string();
 
     let text = serde_yaml_ng::to_string(&draft).expect("it can be written");
@@ -81,13 +83,13 @@ fn a_rule_that_is_broken_is_told_in_the_same_words() {
     let mut bytes = Vec::new();
     ciborium::into_writer(&draft, &mut bytes).expect("it can be written");
     let error = ciborium::from_reader::<Forum, _>(bytes.as_slice()).unwrap_err();
-    let ciborium::de::Error::Semantic(None, told) = error else { panic!("{error}") };
-    assert_eq!(told, expected);
+    let ciborium::de::Error::Semantic(None, reported) = error else { panic!("{error}") };
+    assert_eq!(reported, expected);
 }
 
 /// YAML gives a plain scalar as the string that it is asked for; what is no date is refused all the same.
 #[test]
-fn shape_is_told_in_yaml_too() {
+fn violations_of_shape_are_reported_in_yaml_too() {
     let text = serde_yaml_ng::to_string(&Forum::of_2022()).expect("it can be written");
     let message = |from: &str, to: &str| {
         assert!(text.contains(from), "{from} is not in the document:\n{text}");
@@ -96,12 +98,12 @@ fn shape_is_told_in_yaml_too() {
     };
     assert_eq!(
         message("opens: 2022-05-17", "opens: 20220517"),
-        "opens: invalid value: string \"20220517\", expected a date as YYYY-MM-DD, up to the year 9998 at line 2 \
+        "opens: found the number 20220517, expected a date as YYYY-MM-DD, up to the year 9998 at line 2 \
          column 8",
     );
     assert_eq!(
         message("opens: 2022-05-17", "opens: 1e308"),
-        "opens: invalid value: string \"1e308\", expected a date as YYYY-MM-DD, up to the year 9998 at line 2 \
+        "opens: found the number 1e308, expected a date as YYYY-MM-DD, up to the year 9998 at line 2 \
          column 8",
     );
     assert_eq!(
@@ -109,18 +111,22 @@ fn shape_is_told_in_yaml_too() {
         "key \"opens\" is repeated, expected once",
     );
     assert_eq!(
-        message("format: A/RES/73/326", "format: !forum A/RES/73/326\nedition: 2022"),
+        message("format: A/RES/73/326", "format: !forum A/RES/73/326"),
+        "format: found a tagged value, expected a string with the identifier of one format at line 1 column 9",
+    );
+    assert_eq!(
+        message("format: A/RES/73/326", "format: !!str A/RES/73/326\nedition: 2022"),
         "unknown key \"edition\", expected \"format\", \"opens\", \"programme\", \"roundTables\", \
-         \"policyDebate\", \"plenary\", \"progressDeclaration\" or \"$schema\" at line 2 column 1",
+         \"policyDebate\", \"plenary\", \"progressDeclaration\", \"notes\" or \"$schema\" at line 2 column 1",
     );
     let absent =
         text.replacen("progressDeclaration:", "policyDebate: ~\nplenary: null\nprogressDeclaration:", 1);
-    assert_eq!(serde_yaml_ng::from_str::<Forum>(&absent).expect("it is lawful"), Forum::of_2022());
+    assert_eq!(serde_yaml_ng::from_str::<Forum>(&absent).expect("it is valid"), Forum::of_2022());
 }
 
 /// In a binary format a map is not read from a list either, nor a string from bytes or a number.
 #[test]
-fn shape_is_told_in_cbor_and_message_pack_too() {
+fn violations_of_shape_are_reported_in_cbor_and_message_pack_too() {
     use ciborium::Value;
 
     let value = Value::serialized(&Forum::of_2022()).expect("it can be written");
@@ -140,8 +146,8 @@ fn shape_is_told_in_cbor_and_message_pack_too() {
         (Value::Null, "invalid type: null"),
         (Value::Array(vec![]), "invalid type: sequence"),
         (Value::Map(vec![]), "invalid type: map"),
-        (Value::Text("2022-05-17 ".into()), "invalid value: string \\\"2022-05-17 \\\""),
-        (Value::Text("2022-05-17".repeat(1_000_000)), "invalid type: string"),
+        (Value::Text("2022-05-17 ".into()), "found \\\"2022-05-17 \\\""),
+        (Value::Text("2022-05-17".repeat(1_000_000)), "found \\\"2022-05-172022"),
     ] {
         let message = with_opens(opens);
         assert!(message.contains(found), "{found}: {message}");
@@ -151,26 +157,17 @@ fn shape_is_told_in_cbor_and_message_pack_too() {
     let array = rmp_serde::to_vec(&("A/RES/73/326", "2022-05-17")).expect("it can be written");
     assert_eq!(
         rmp_serde::from_slice::<Forum>(&array).unwrap_err().to_string(),
-        "invalid type: sequence, expected a Forum, as an object",
+        "found a list, expected a Forum, as an object",
     );
     // What is read as any value is worded by the crate, however long.
     let long = rmp_serde::to_vec(&"x".repeat(10 << 20)).expect("it can be written");
     let message = rmp_serde::from_slice::<Forum>(&long).unwrap_err().to_string();
     assert!(message.len() < 400, "{} bytes", message.len());
     assert!(message.ends_with("…\", expected a Forum, as an object"), "{message}");
-    let mut long = Vec::new();
-    ciborium::into_writer(&Value::Float(1e308), &mut long).expect("it can be written");
-    let ciborium::de::Error::Semantic(None, told) =
-        ciborium::from_reader::<Forum, _>(long.as_slice()).unwrap_err()
-    else {
-        panic!("a number is no Forum");
-    };
-    assert_eq!(told, "invalid type: floating point `1e308`, expected a Forum, as an object");
-
     let numbered = rmp_serde::to_vec(&std::collections::BTreeMap::from([(0, "A/RES/73/326")]))
         .expect("it can be written");
     assert_eq!(
         rmp_serde::from_slice::<Forum>(&numbered).unwrap_err().to_string(),
-        "invalid type: integer `0`, expected a key",
+        "found the number 0 as a key, expected a string",
     );
 }
