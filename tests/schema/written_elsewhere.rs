@@ -1,6 +1,6 @@
 //! Documents that programs in other languages have read and written again are the samples that they have read.
 //!
-//! `IMRF_WRITTEN=DIR cargo test --test written_elsewhere`, where the folder has files as `tool.sample.json`. It
+//! `IMRF_WRITTEN=DIR cargo test --all-features --test schema written_elsewhere -- --ignored`, where the folder has files as `tool.sample.json`. It
 //! is run by `tests/interop/run`, and is no part of the ordinary tests.
 
 use std::collections::BTreeMap;
@@ -9,9 +9,10 @@ use std::path::Path;
 use imrf::Forum;
 
 #[test]
+#[ignore = "it is run by tests/interop/run"]
 fn what_was_written_is_what_was_read() {
     let folder = std::env::var_os("IMRF_WRITTEN").expect("IMRF_WRITTEN names the folder of what was written");
-    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/samples/valid");
+    let samples = crate::shipped::root().join("schemas/samples/valid");
     let read = |path: &Path| -> Forum {
         let text =
             std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
