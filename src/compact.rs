@@ -1,7 +1,8 @@
 //! The Global Compact for Safe, Orderly and Regular Migration (A/RES/73/195, annex): what it lists.
 //!
-//! The Forum reviews progress on its [objectives](Objective), each of which has lettered [actions](Action); the
-//! round tables bear its [guiding principles](GuidingPrinciple) in mind (A/RES/73/326, paragraph 21(a)).
+//! At the Forum Member States discuss and share progress on the implementation of all its aspects (paragraph 49(b)): its
+//! [objectives](Objective), each of which has lettered [actions](Action), bearing in mind its [guiding
+//! principles](GuidingPrinciple) (A/RES/73/326, paragraph 21(a)).
 //!
 //! # Examples
 //!
@@ -16,6 +17,7 @@
 
 mod action;
 mod capacity_building;
+mod language;
 mod level;
 mod network;
 mod objective;
@@ -26,6 +28,7 @@ mod stakeholder;
 
 pub use action::{Action, Actions, ParseActionError, UnknownAction};
 pub use capacity_building::CapacityBuildingComponent;
+pub use language::{Language, TitleSource};
 pub use level::ReviewLevel;
 pub use network::NETWORK_COORDINATOR;
 pub use objective::Objective;

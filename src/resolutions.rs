@@ -4,32 +4,35 @@
 //! [`Rule`](crate::rules::Rule). Readers who come from the page of the United Nations about the Forum find its sentences
 //! in [`about_the_forum`].
 //!
+//! A third resolution, A/RES/76/266, is about the first Forum: its annex, the Progress Declaration, has the dates
+//! (paragraph 1) and the objectives of each round table (headings before paragraphs 24, 30, 37 and 45).
+//!
 //! # A/RES/73/326, the format of the Forum
 //!
 //! | paragraph | what it concerns | where it is modelled |
 //! | --- | --- | --- |
 //! | 1(a) | auspices and chair | [`Forum::AUSPICES`](crate::forum::Forum::AUSPICES), [`Forum::CHAIR`](crate::forum::Forum::CHAIR) |
 //! | 1(b) | rules of procedure | documented at [`Forum::AUSPICES`](crate::forum::Forum::AUSPICES): those of the General Assembly are not modelled |
-//! | 1(c) | when and where | [`Forum::opens`](crate::forum::Forum::opens), checked by [`Rule::FirstSemester`](crate::rules::Rule::FirstSemester) and [`Rule::WithinTheYear`](crate::rules::Rule::WithinTheYear), with [`Forum::advice`](crate::forum::Forum::advice) for later editions; [`Forum::VENUE`](crate::forum::Forum::VENUE) |
+//! | 1(c) | when and where | [`Forum::opens`](crate::forum::Forum::opens), [`Edition`](crate::forum::Edition), checked by [`Rule::FirstSemester`](crate::rules::Rule::FirstSemester) and [`Rule::WithinTheYear`](crate::rules::Rule::WithinTheYear), with [`Forum::advice`](crate::forum::Forum::advice) for later editions; [`Forum::VENUE`](crate::forum::Forum::VENUE) |
 //! | 1(d) | four days, with their meetings (note 4) | [`Day`](crate::forum::Day), [`Half`](crate::forum::Half), [`Meeting`](crate::forum::Meeting), [`Forum::date`](crate::forum::Forum::date), checked by [`Rule::MeetingHeld`](crate::rules::Rule::MeetingHeld); that the days follow each other is [`Rule::ConsecutiveDays`](crate::rules::Rule::ConsecutiveDays), that the hours are in New York time [`Rule::NewYorkTime`](crate::rules::Rule::NewYorkTime) |
 //! | 1(e) | level | [`Forum::LEVEL`](crate::forum::Forum::LEVEL) |
 //! | 2 | States Members, members of specialized agencies | [`ParticipationRoute::MemberStates`](crate::forum::ParticipationRoute::MemberStates), [`ParticipationRoute::MembersOfSpecializedAgenciesWithObserverStatus`](crate::forum::ParticipationRoute::MembersOfSpecializedAgenciesWithObserverStatus) |
 //! | 3 | observers | [`ParticipationRoute::EntitiesWithAStandingInvitation`](crate::forum::ParticipationRoute::EntitiesWithAStandingInvitation), [`ParticipationRoute::UnitedNationsOrganizationsAndBodies`](crate::forum::ParticipationRoute::UnitedNationsOrganizationsAndBodies) |
-//! | 4 | accredited stakeholders | [`ParticipationRoute::NonGovernmentalOrganizationsInConsultativeStatus`](crate::forum::ParticipationRoute::NonGovernmentalOrganizationsInConsultativeStatus), [`ParticipationRoute::StakeholdersAccreditedToThePreparatoryProcess`](crate::forum::ParticipationRoute::StakeholdersAccreditedToThePreparatoryProcess), [`ParticipationRoute::StakeholdersAccreditedToTheMarrakechConference`](crate::forum::ParticipationRoute::StakeholdersAccreditedToTheMarrakechConference) |
+//! | 4 | accredited stakeholders, and the importance of the participation of all | [`ParticipationRoute::NonGovernmentalOrganizationsInConsultativeStatus`](crate::forum::ParticipationRoute::NonGovernmentalOrganizationsInConsultativeStatus), [`ParticipationRoute::StakeholdersAccreditedToThePreparatoryProcess`](crate::forum::ParticipationRoute::StakeholdersAccreditedToThePreparatoryProcess), [`ParticipationRoute::StakeholdersAccreditedToTheMarrakechConference`](crate::forum::ParticipationRoute::StakeholdersAccreditedToTheMarrakechConference) |
 //! | 5 | listed stakeholders, and objections (note 6) | [`ParticipationRoute::ListedStakeholders`](crate::forum::ParticipationRoute::ListedStakeholders), [`ParticipationRoute::is_subject_to_non_objection`](crate::forum::ParticipationRoute::is_subject_to_non_objection); the date by which the list is submitted to Member States is [`MilestoneKind::StakeholderList`](crate::forum::MilestoneKind::StakeholderList) |
 //! | 6 | national human rights institutions, and their inputs | [`ParticipationRoute::NationalHumanRightsInstitutions`](crate::forum::ParticipationRoute::NationalHumanRightsInstitutions) |
 //! | 7 | expertise of the United Nations system | [`ParticipationRoute::UnitedNationsExpertise`](crate::forum::ParticipationRoute::UnitedNationsExpertise) |
 //! | 8 | composition of delegations | documented at [`ParticipationRoute`](crate::forum::ParticipationRoute): no document says who is in a delegation |
 //! | 9 | assistance to regional reviews | documented at [`Edition::regional_review_year`](crate::forum::Edition::regional_review_year): other meetings than the Forum |
 //! | 10 | regional reviews and their contributions | [`Edition::regional_review_year`](crate::forum::Edition::regional_review_year) |
-//! | 11 | the Global Forum on Migration and Development | [`Rule::GlobalForumAndInternationalDialogue`](crate::rules::Rule::GlobalForumAndInternationalDialogue): another meeting than the Forum |
-//! | 12 | the International Dialogue | [`Rule::GlobalForumAndInternationalDialogue`](crate::rules::Rule::GlobalForumAndInternationalDialogue): another meeting than the Forum |
-//! | 13 | inputs from all levels | [`Rule::Inputs`](crate::rules::Rule::Inputs), [`ReviewLevel`](crate::compact::ReviewLevel): an input has no type yet |
+//! | 11 | the Global Forum on Migration and Development | [`Rule::GlobalForumAndInternationalDialogue`](crate::rules::Rule::GlobalForumAndInternationalDialogue), documented at [`Forum::PURPOSE`](crate::forum::Forum::PURPOSE): another meeting than the Forum |
+//! | 12 | the International Dialogue, regional consultative processes and others | [`Rule::GlobalForumAndInternationalDialogue`](crate::rules::Rule::GlobalForumAndInternationalDialogue), documented at [`Forum::PURPOSE`](crate::forum::Forum::PURPOSE): other meetings than the Forum |
+//! | 13 | inputs from all levels | [`Input`](crate::review::Input), [`ReviewLevel`](crate::compact::ReviewLevel), [`Rule::Inputs`](crate::rules::Rule::Inputs) |
 //! | 14 | report of the Secretary-General | [`MilestoneKind::Report`](crate::forum::MilestoneKind::Report); how weeks are counted is [`Rule::WeeksBefore`](crate::rules::Rule::WeeksBefore) |
 //! | 15 | hearing, and its summary | [`Hearing`](crate::forum::Hearing), [`MilestoneKind::Hearing`](crate::forum::MilestoneKind::Hearing), [`ParticipationRoute::is_in_hearing`](crate::forum::ParticipationRoute::is_in_hearing) |
 //! | 16 | start-up fund | [`CapacityBuildingComponent::StartUpFund`](crate::compact::CapacityBuildingComponent::StartUpFund), [`Rule::StartUpFund`](crate::rules::Rule::StartUpFund): nothing of a Forum's own depends on it |
 //! | 17 | developing countries | [`Rule::DevelopingCountries`](crate::rules::Rule::DevelopingCountries), documented at [`ParticipationRoute`](crate::forum::ParticipationRoute) |
-//! | 18(a) | order of work | [`Programme`](crate::forum::Programme), [`Session::allowed_meetings`](crate::forum::Session::allowed_meetings), checked by [`Rule::RoundTablesOnFirstDays`](crate::rules::Rule::RoundTablesOnFirstDays), [`Rule::PolicyDebateOnSecondAfternoon`](crate::rules::Rule::PolicyDebateOnSecondAfternoon) and [`Rule::PlenaryOnLastDays`](crate::rules::Rule::PlenaryOnLastDays); [`PolicyDebate::BEGINS_WITH`](crate::forum::PolicyDebate::BEGINS_WITH); that it is held within existing resources is [`Rule::ExistingResources`](crate::rules::Rule::ExistingResources) |
+//! | 18(a) | order of work | [`Programme`](crate::forum::Programme), [`Session::allowed_meetings`](crate::forum::Session::allowed_meetings), checked by [`Rule::RoundTablesOnFirstDays`](crate::rules::Rule::RoundTablesOnFirstDays), [`Rule::PolicyDebateOnSecondAfternoon`](crate::rules::Rule::PolicyDebateOnSecondAfternoon) and [`Rule::PlenaryOnLastDays`](crate::rules::Rule::PlenaryOnLastDays); [`PolicyDebate::BEGINS_WITH`](crate::forum::PolicyDebate::BEGINS_WITH); that it is held within existing resources is [`Rule::ExistingResources`](crate::rules::Rule::ExistingResources), documented at [`Forum::AUSPICES`](crate::forum::Forum::AUSPICES) |
 //! | 18(b) | segments of the plenary | [`PlenarySegment`](crate::forum::PlenarySegment); their order is a reading, checked by [`Rule::PlenaryInOrder`](crate::rules::Rule::PlenaryInOrder) |
 //! | 18(c) | opening statements | [`Plenary::OPENING_SPEAKERS`](crate::forum::Plenary::OPENING_SPEAKERS) |
 //! | 19 | closing remarks | [`Plenary::CLOSING_REMARKS`](crate::forum::Plenary::CLOSING_REMARKS) |
@@ -51,6 +54,8 @@
 //! | 27 | review of the format | [`Format`](crate::forum::Format), [`Forum::advice`](crate::forum::Forum::advice) |
 //!
 //! # A/RES/73/195, annex, the Compact
+//!
+//! Paragraphs 1 to 14 are its preamble, its vision and its purpose, of which nothing is modelled.
 //!
 //! | paragraph | what it concerns | where it is modelled |
 //! | --- | --- | --- |
@@ -84,7 +89,7 @@
 //! | 42 | cooperation | nothing to model: efforts, not the Forum |
 //! | 43 | capacity-building mechanism: its components (a) to (c) | [`CapacityBuildingComponent`](crate::compact::CapacityBuildingComponent) |
 //! | 44 | stakeholders | [`StakeholderKind`](crate::compact::StakeholderKind) |
-//! | 45 | the United Nations Network on Migration, and its coordinator (a) | [`NETWORK_COORDINATOR`](crate::compact::NETWORK_COORDINATOR), [`PolicyDebate::FACILITATOR`](crate::forum::PolicyDebate::FACILITATOR) |
+//! | 45 | the United Nations Network on Migration, and its coordinator and secretariat (a) | [`NETWORK_COORDINATOR`](crate::compact::NETWORK_COORDINATOR), [`PolicyDebate::FACILITATOR`](crate::forum::PolicyDebate::FACILITATOR) |
 //! | 46 | biennial report of the Secretary-General | its date before a Forum is [`MilestoneKind::Report`](crate::forum::MilestoneKind::Report) |
 //! | 47 | platforms of exchange | nothing to model: other meetings than the Forum |
 //! | 48 | review: State-led, at four levels | [`Forum::LEADERSHIP`](crate::forum::Forum::LEADERSHIP), [`ReviewLevel`](crate::compact::ReviewLevel) |

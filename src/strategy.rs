@@ -78,15 +78,16 @@ pub use forum::{
     round_tables_drafts,
 };
 pub use near_miss::{
-    DocumentNearMiss, NearMiss, NearMissKind, allocation_near_miss, allocation_near_misses, document_near_misses,
-    every_allocation_near_miss, every_near_miss, near_miss, near_misses, near_misses_of, programme_near_miss,
-    programme_near_misses, shape_near_miss, shape_near_misses,
+    DocumentNearMiss, NearMiss, NearMissKind, allocation_near_miss, allocation_near_misses,
+    document_near_misses, every_allocation_near_miss, every_near_miss, near_miss, near_misses,
+    near_misses_of, programme_near_miss, programme_near_misses, shape_near_miss, shape_near_misses,
 };
 pub use parameters::ForumParameters;
 pub use programme::{programme_drafts, programmes};
 pub use text::{document_references, plain_texts};
 pub use vocabulary::{
-    meeting_sets, objective_covers, objective_sets, objective_subsets, principle_sets, round_table_sets, session_sets,
+    meeting_sets, objective_covers, objective_sets, objective_subsets, principle_sets, round_table_sets,
+    session_sets,
 };
 
 /// What the validation of a type makes of what is valid by how it was made.

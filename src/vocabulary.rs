@@ -56,7 +56,9 @@ impl Vocabulary {
     /// a letter.
     pub(crate) fn cited(&self, text: &str) -> Option<usize> {
         let index = match (self.cited_by, text.as_bytes()) {
-            (CitedBy::Number, [b'1'..=b'9', rest @ ..]) if rest.len() < 3 && rest.iter().all(u8::is_ascii_digit) => {
+            (CitedBy::Number, [b'1'..=b'9', rest @ ..])
+                if rest.len() < 3 && rest.iter().all(u8::is_ascii_digit) =>
+            {
                 text.parse::<usize>().ok()? - 1
             }
             (CitedBy::Letter, [letter @ b'a'..=b'z']) => usize::from(letter - b'a'),
@@ -119,23 +121,16 @@ pub(crate) use identified;
 
 /// Declares a list of values: an enum in which every variant has one identifier.
 ///
-/// A list that is `open` may grow: its enum is non-exhaustive, and `ALL` is a slice. In brackets: how people cite
-/// a value beside its identifier.
+/// A list that is `open` may grow: its enum is non-exhaustive. In brackets: how people cite a value beside its
+/// identifier.
 macro_rules! vocabulary {
     (
         $(#[$meta:meta])*
         pub open enum $($rest:tt)+
     ) => {
-        $crate::vocabulary::vocabulary! { @ [&'static [Self]] [&] $(#[$meta])* #[non_exhaustive] pub enum $($rest)+ }
+        $crate::vocabulary::vocabulary! { $(#[$meta])* #[non_exhaustive] pub enum $($rest)+ }
     };
     (
-        $(#[$meta:meta])*
-        pub enum $($rest:tt)+
-    ) => {
-        $crate::vocabulary::vocabulary! { @ [[Self; Self::IDENTIFIERS.len()]] [] $(#[$meta])* pub enum $($rest)+ }
-    };
-    (
-        @ [$All:ty] [$($reference:tt)?]
         $(#[$meta:meta])*
         pub enum $Name:ident: $noun:literal $([$CitedBy:ident])? {
             $( $(#[doc = $doc:expr])+ $Variant:ident = $identifier:literal, )+
@@ -148,20 +143,29 @@ macro_rules! vocabulary {
         #[cfg_attr(
             feature = "schemars1",
             derive(schemars::JsonSchema),
-            schemars(transform = $crate::shape::Definition::of::<Self>())
+            schemars(
+                with = "crate::shape::Governed<Self>",
+                transform = $crate::shape::Definition::of::<Self>()
+            )
         )]
         pub enum $Name {
             $(
                 $(#[doc = $doc])+
                 #[strum(serialize = $identifier)]
-                #[cfg_attr(feature = "schemars1", schemars(rename = $identifier))]
                 $Variant,
             )+
         }
 
+        #[cfg(feature = "schemars1")]
+        impl $crate::shape::Governs for $Name {
+            fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::shape::identifiers::<Self>(generator, [$(($identifier, concat!($($doc, "\n"),+))),+])
+            }
+        }
+
         impl $Name {
             #[doc = concat!("Every ", $noun, ", in the order of the list.")]
-            pub const ALL: $All = $($reference)? [$(Self::$Variant),+];
+            pub const ALL: [Self; Self::IDENTIFIERS.len()] = [$(Self::$Variant),+];
 
             const IDENTIFIERS: &'static [&'static str] = &[$($identifier),+];
 
@@ -184,7 +188,7 @@ macro_rules! vocabulary {
                 identifiers: Self::IDENTIFIERS,
                 cited_by: $crate::vocabulary::cited_by!($($CitedBy)?),
             };
-            const VALUES: &'static [Self] = &[$(Self::$Variant),+];
+            const VALUES: &'static [Self] = &Self::ALL;
         }
 
         #[doc = $crate::vocabulary::reads!($($CitedBy)?)]

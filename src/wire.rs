@@ -12,12 +12,16 @@
 mod fault;
 mod identifier;
 mod object;
+mod scalar;
 mod value;
 
 pub(crate) use fault::{Fault, Kind, Reports};
 pub(crate) use identifier::{from_identifier, from_number, identifier, set, text};
-pub(crate) use object::{Key, KeyFound, Keys, Slot, is_written, missing, object, rank_of, read_field, write_optional};
-pub(crate) use value::{Derived, Field, Form, Plain, Reference, Written, read, read_with};
+pub(crate) use object::{
+    Key, KeyFound, Keys, Slot, is_written, missing, object, rank_of, read_field, write_optional,
+};
+pub(crate) use scalar::{Derived, Plain, Reference};
+pub(crate) use value::{Field, Form, Written, read, read_with};
 
 /// Implements serde's own traits by [`Field`], for a type that is read and written on its own.
 macro_rules! serde_by_field {

@@ -367,7 +367,8 @@ pub struct Actions {
 }
 
 impl Objective {
-    /// Returns the lettered actions that the objective draws from (A/RES/73/195, paragraphs 17 to 39).
+    /// Returns the lettered actions that will be drawn from to realize the commitment of the objective (A/RES/73/195,
+    /// paragraphs 17 to 39).
     ///
     /// # Examples
     ///

@@ -6,8 +6,10 @@ use crate::vocabulary::vocabulary;
 vocabulary! {
     /// One of the three parts of the capacity-building mechanism (A/RES/73/195, paragraph 43).
     ///
-    /// The mechanism supports the efforts of Member States to implement the Compact, and is one of the
-    /// [topics](crate::forum::PolicyDebateTopic) of the policy debate.
+    /// The mechanism builds upon existing initiatives, supports the efforts of Member States to implement the Compact,
+    /// and allows Member States, the United Nations and other relevant stakeholders to contribute technical, financial
+    /// and human resources on a voluntary basis. It is one of the [topics](crate::forum::PolicyDebateTopic) of the
+    /// policy debate.
     ///
     /// # Examples
     ///

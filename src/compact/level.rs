@@ -6,8 +6,9 @@ vocabulary! {
     /// A level at which progress in implementing the Compact will be reviewed, and at which the Forum discusses its
     /// implementation (A/RES/73/195, paragraphs 48 and 49(d)).
     ///
-    /// The inputs to the Forum that the Network is requested to collect are from the same levels (A/RES/73/326,
-    /// paragraph 13).
+    /// The inputs to the Forum that the Network is requested to collect are from the same levels, and the round tables
+    /// offer space for discussion with the aim of reviewing progress at all levels (A/RES/73/326, paragraphs 13 and
+    /// 21(a)).
     ///
     /// # Examples
     ///

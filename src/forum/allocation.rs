@@ -15,8 +15,9 @@ use crate::rules::Rule;
 /// Which round table covers each objective: a partition of the 23 objectives into four sets, none of them empty
 /// (A/RES/73/326, paragraph 21(a) and (b)).
 ///
-/// The resolution has an [indicative](Self::INDICATIVE) one. Another is valid too, and is reported as
-/// [advice](crate::rules::Advice).
+/// That no objective is in two sets and that no set is empty are our readings: [`Rule::EachOnce`] and
+/// [`Rule::NoneEmpty`]. The resolution has an [indicative](Self::INDICATIVE) allocation. Another is valid too, and is
+/// reported as [advice](crate::rules::Advice).
 ///
 /// In documents it is an [`AllocationDraft`].
 ///
@@ -153,7 +154,7 @@ impl Allocation {
         Ok(Self { tables })
     }
 
-    /// The round table that covers this objective (A/RES/73/326, paragraph 21(b)).
+    /// Returns the round table that covers this objective (A/RES/73/326, paragraph 21(b)).
     ///
     /// # Examples
     ///
@@ -167,7 +168,7 @@ impl Allocation {
         self.tables[objective as usize]
     }
 
-    /// The objectives that this round table covers (A/RES/73/326, paragraph 21(b)), at least one.
+    /// Returns the objectives that this round table covers (A/RES/73/326, paragraph 21(b)), at least one.
     ///
     /// # Examples
     ///
@@ -181,7 +182,7 @@ impl Allocation {
         self.sets()[table as usize]
     }
 
-    /// The objectives of round tables one to four (A/RES/73/326, paragraph 21(b)): what [`new`](Self::new)
+    /// Returns the objectives of round tables one to four (A/RES/73/326, paragraph 21(b)): what [`new`](Self::new)
     /// takes.
     ///
     /// # Examples
@@ -268,7 +269,7 @@ impl fmt::Debug for Allocation {
 }
 
 impl Objective {
-    /// The round table that covers the objective in the [indicative allocation](Allocation::INDICATIVE)
+    /// Returns the round table that covers the objective in the [indicative allocation](Allocation::INDICATIVE)
     /// (A/RES/73/326, paragraph 21(b)).
     ///
     /// # Examples
@@ -324,7 +325,7 @@ pub struct AllocationError {
 }
 
 impl AllocationError {
-    /// The objectives that are in no round table (A/RES/73/326, paragraph 21(a) and (b)).
+    /// Returns the objectives that are in no round table (A/RES/73/326, paragraph 21(a) and (b)).
     ///
     /// # Examples
     ///
@@ -339,7 +340,7 @@ impl AllocationError {
         self.missing
     }
 
-    /// The objectives that are in more than one round table; that each is in one is our reading
+    /// Returns the objectives that are in more than one round table; that each is in one is our reading
     /// (A/RES/73/326, paragraph 21(b)).
     ///
     /// # Examples
@@ -355,7 +356,7 @@ impl AllocationError {
         self.repeated
     }
 
-    /// The round tables that have no objective; that each has one is our reading (A/RES/73/326, paragraph
+    /// Returns the round tables that have no objective; that each has one is our reading (A/RES/73/326, paragraph
     /// 21(a)).
     ///
     /// # Examples

@@ -8,6 +8,8 @@ use crate::vocabulary::vocabulary;
 vocabulary! {
     /// One of the four days of a Forum (A/RES/73/326, paragraph 1(d)).
     ///
+    /// That they follow each other is our reading.
+    ///
     /// # Examples
     ///
     /// ```

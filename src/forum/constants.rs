@@ -31,7 +31,9 @@ impl Forum {
     /// What the Forum serves as (A/RES/73/195, paragraph 49(b)).
     ///
     /// It also allows for interaction with other relevant stakeholders, with a view to building upon accomplishments
-    /// and identifying opportunities for further cooperation (paragraph 49(d)).
+    /// and identifying opportunities for further cooperation (paragraph 49(d)). The Global Forum on Migration and
+    /// Development is invited to report to it, and forums such as the IOM International Dialogue on Migration are
+    /// invited to contribute to it (A/RES/73/326, paragraphs 11 and 12).
     ///
     /// # Examples
     ///
@@ -53,6 +55,8 @@ impl Forum {
     /// Who leads the review of progress, of which the Forum is a part, and who takes part in it (A/RES/73/195,
     /// paragraph 48).
     ///
+    /// The review will be in the framework of the United Nations.
+    ///
     /// # Examples
     ///
     /// ```
@@ -65,7 +69,7 @@ impl Forum {
     /// Under whose auspices the Forum is convened (A/RES/73/326, paragraph 1(a)).
     ///
     /// It operates under the rules of procedure of the General Assembly, as applicable, unless the resolution
-    /// provides otherwise (paragraph 1(b)).
+    /// provides otherwise (paragraph 1(b)), and is held within existing resources (paragraph 18(a)).
     pub const AUSPICES: &str = "General Assembly";
 
     /// Who chairs the Forum (A/RES/73/326, paragraph 1(a)).
@@ -108,5 +112,5 @@ impl Forum {
     /// assert_eq!(open.len(), 2);
     /// assert_eq!(*open[0], ParticipationRoute::MemberStates);
     /// ```
-    pub const PARTICIPATION: &[ParticipationRoute] = ParticipationRoute::ALL;
+    pub const PARTICIPATION: &[ParticipationRoute] = &ParticipationRoute::ALL;
 }

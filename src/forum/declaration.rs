@@ -106,7 +106,8 @@ impl ProgressDeclaration {
     ///
     /// The President of the General Assembly is requested to appoint them no later than two months before the Forum, to
     /// conduct open, transparent and inclusive intergovernmental consultations with a view to agreeing on the Progress
-    /// Declaration, preferably before the Forum begins. That they represent Member States is practice.
+    /// Declaration, preferably before the Forum begins. That they represent Member States is practice, that they
+    /// represent two different ones our reading.
     ///
     /// # Examples
     ///
@@ -119,6 +120,8 @@ impl ProgressDeclaration {
     }
 
     /// Returns the resolution by which the General Assembly endorsed it, or `None` where none is known.
+    ///
+    /// No paragraph provides for it: the first Progress Declaration was endorsed (A/RES/76/266).
     ///
     /// # Examples
     ///

@@ -39,7 +39,7 @@ impl Hearing {
     /// ```
     pub const PARTICIPATION: &[ParticipationRoute] = {
         // The routes are in the order of their paragraphs.
-        let mut routes = ParticipationRoute::ALL;
+        let mut routes: &[ParticipationRoute] = &ParticipationRoute::ALL;
         while let [first, rest @ ..] = routes {
             if first.is_in_hearing() {
                 break;
@@ -49,10 +49,11 @@ impl Hearing {
         routes
     };
 
-    /// Who is invited to present a summary of the hearing (A/RES/73/326, paragraph 15).
+    /// Whom the President of the General Assembly is requested to invite to present a summary of the hearing
+    /// (A/RES/73/326, paragraph 15).
     pub const SUMMARY_PRESENTED_BY: Role = Role::RepresentativeOfCivilSociety;
 
-    /// The segment of the plenary during which the summary is presented (A/RES/73/326, paragraph 15).
+    /// The segment of the plenary during which the summary is to be presented (A/RES/73/326, paragraph 15).
     ///
     /// # Examples
     ///

@@ -57,7 +57,7 @@ macro_rules! member_states {
             /// ```
             /// assert_eq!(imrf::MemberState::ALL.len(), 193);
             /// ```
-            pub const ALL: &[Self] = &[$(Self::$code),+];
+            pub const ALL: [Self; Self::CODES.len()] = [$(Self::$code),+];
 
             const CODES: &'static [&'static str] = &[$(stringify!($code)),+];
         }
@@ -83,7 +83,7 @@ impl Identified for MemberState {
         identifiers: Self::CODES,
         cited_by: CitedBy::Identifier,
     };
-    const VALUES: &'static [Self] = Self::ALL;
+    const VALUES: &'static [Self] = &Self::ALL;
 
     /// The codes are sorted.
     fn from_identifier(text: &str) -> Option<Self> {

@@ -154,6 +154,10 @@ impl MilestoneKind {
 
     /// Returns how the date is computed, in words.
     ///
+    /// The paragraphs have the numbers; how months, weeks and working days are counted, and that the fourth day is that
+    /// of the adoption, are our readings: [`Rule::MonthsBefore`], [`Rule::WeeksBefore`], [`Rule::WorkingDays`] and
+    /// [`Rule::AdoptionOnFourthDay`].
+    ///
     /// # Examples
     ///
     /// ```

@@ -10,8 +10,8 @@ vocabulary! {
     /// Member States are encouraged to take into account, to the extent possible, a whole-of-government and
     /// whole-of-society approach when composing their delegations (paragraph 8). The Secretary-General is requested
     /// to facilitate the participation of representatives of developing countries, particularly the least developed
-    /// countries, and of other relevant stakeholders, as appropriate, to which Member States, financial institutions
-    /// and other organizations are invited to contribute (paragraph 17).
+    /// countries, and of other relevant stakeholders, as appropriate; Member States, financial institutions and other
+    /// organizations are invited to make financial contributions to that end (paragraph 17).
     ///
     /// # Examples
     ///
@@ -38,11 +38,11 @@ vocabulary! {
         StakeholdersAccreditedToThePreparatoryProcess = "stakeholders-accredited-to-the-preparatory-process",
         /// A stakeholder accredited to the Intergovernmental Conference to Adopt the Global Compact for Safe, Orderly and Regular Migration, the Marrakech Conference (A/RES/73/326, paragraph 4)
         StakeholdersAccreditedToTheMarrakechConference = "stakeholders-accredited-to-the-marrakech-conference",
-        /// A representative of another relevant stakeholder, on the list that the President of the General Assembly draws up and submits to Member States (A/RES/73/326, paragraph 5)
+        /// A representative of another relevant stakeholder, on the list that the President of the General Assembly is requested to draw up and to submit to Member States (A/RES/73/326, paragraph 5)
         ListedStakeholders = "listed-stakeholders",
-        /// A national human rights institution that is compliant with the Paris Principles; these institutions, the Global Alliance of National Human Rights Institutions and regional networks are also invited to submit inputs (A/RES/73/326, paragraph 6)
+        /// A national human rights institution that is compliant with the Paris Principles; these institutions, the Global Alliance of National Human Rights Institutions and regional human rights institution networks are also invited to submit inputs before the Forum (A/RES/73/326, paragraph 6)
         NationalHumanRightsInstitutions = "national-human-rights-institutions",
-        /// The expertise of the United Nations system: specialized agencies, funds and programmes, related organizations, regional economic commissions, special procedures mandate holders and treaty bodies (A/RES/73/326, paragraph 7)
+        /// The expertise of the United Nations system as a whole, including specialized agencies, funds and programmes, related organizations and regional economic commissions, and all relevant special procedures mandate holders and treaty bodies (A/RES/73/326, paragraph 7)
         UnitedNationsExpertise = "united-nations-expertise",
     }
 }

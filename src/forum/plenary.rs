@@ -36,7 +36,8 @@ pub struct Plenary {
 impl Plenary {
     /// Who makes the statements of the opening segment (A/RES/73/326, paragraph 18(c)).
     ///
-    /// A [summary of the hearing](super::Hearing::SUMMARY_PRESENTED_BY) is presented in it too (paragraph 15).
+    /// The representative of civil society is to be invited to [present a summary of the
+    /// hearing](super::Hearing::SUMMARY_PRESENTED_BY) during it, too (paragraph 15).
     ///
     /// # Examples
     ///
@@ -56,8 +57,8 @@ impl Plenary {
     /// Who is invited to deliver remarks during the closing segment (A/RES/73/326, paragraph 19).
     pub const CLOSING_REMARKS: Role = Role::PresidentOfTheGeneralAssembly;
 
-    /// Returns the Member States that present the result of their reviews of progress, each once (A/RES/73/326,
-    /// paragraph 20).
+    /// Returns the Member States of which it is known that they present the result of their reviews of progress, each
+    /// once (A/RES/73/326, paragraph 20).
     ///
     /// Member States are encouraged to consider presenting it, on a voluntary basis, drawing on contributions from all
     /// relevant stakeholders, as a part of their national statements.

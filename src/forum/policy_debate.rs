@@ -13,6 +13,9 @@ use crate::vocabulary::{Quoted, vocabulary};
 vocabulary! {
     /// A topic of the policy debate of every Forum (A/RES/73/326, paragraph 23).
     ///
+    /// That the capacity-building mechanism and the contemporary and emerging issues are topics of their own, and not
+    /// parts of the challenges that the paragraph names before them, is our reading.
+    ///
     /// # Examples
     ///
     /// ```
@@ -27,7 +30,7 @@ vocabulary! {
         ImplementationChallenges = "implementation-challenges",
         /// The capacity-building mechanism (A/RES/73/326, paragraph 23; A/RES/73/195, paragraph 43)
         CapacityBuildingMechanism = "capacity-building-mechanism",
-        /// Contemporary and emerging issues related to migration, which an edition names (A/RES/73/326, paragraph 23)
+        /// Contemporary and emerging issues related to migration (A/RES/73/326, paragraph 23)
         ContemporaryAndEmergingIssues = "contemporary-and-emerging-issues",
         /// Possible guidance for the United Nations system to strengthen its efforts in improving system-wide effectiveness and coherence and in supporting Member States in implementing the Compact, upon the request of Member States, based on their national policies and priorities (A/RES/73/326, paragraph 23)
         GuidanceForTheUnitedNationsSystem = "guidance-for-the-united-nations-system",
@@ -103,8 +106,8 @@ impl PolicyDebate {
     /// That IOM will serve as coordinator of the Network is noted in A/RES/73/195, paragraph 45(a).
     pub const FACILITATOR: Role = Role::DirectorGeneralOfTheInternationalOrganizationForMigration;
 
-    /// Returns the contemporary and emerging issues that are named for this edition (A/RES/73/326, paragraph 23), each
-    /// once.
+    /// Returns the contemporary and emerging issues (A/RES/73/326, paragraph 23) that the document of this edition
+    /// names, each once.
     ///
     /// # Examples
     ///
@@ -185,7 +188,7 @@ impl PolicyDebateDraft {
                 match again.next_if(|(position, _)| *position == index) {
                     Some((_, violation)) => found.push(violation),
                     None => {
-                        emerging_issues.extend(add_value(index, found, PlainText::try_from(issue.as_str())))
+                        emerging_issues.extend(add_value(index, found, PlainText::try_from(issue.as_str())));
                     }
                 }
             }

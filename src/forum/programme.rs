@@ -13,7 +13,9 @@ use crate::vocabulary::pad;
 ///
 /// Each round table is held in at least one of the first three meetings, the policy debate in the fourth, and
 /// the plenary in the last four: opening segment, general debate, closing segment, each of which may run over
-/// several meetings. Every meeting holds a session. Whether the round tables of one meeting are held at the same
+/// several meetings. Every meeting holds a session. The order of the segments and that no meeting is left out are our
+/// readings: [`Rule::PlenaryInOrder`](crate::rules::Rule::PlenaryInOrder) and
+/// [`Rule::MeetingHeld`](crate::rules::Rule::MeetingHeld). Whether the round tables of one meeting are held at the same
 /// time or one after the other is not known, so they are a set.
 ///
 /// In documents it is a [`ProgrammeDraft`], and can be read on its own.
@@ -54,8 +56,8 @@ impl Programme {
     /// (A/RES/73/326, paragraph 18(a) and (b)).
     ///
     /// The days of the round tables, and the halves of round tables one and two, are from the press; the half of
-    /// round tables three and four follows from paragraph 18(a). How the general debate divides over the last four
-    /// meetings is inferred.
+    /// round tables three and four follows from paragraph 18(a). How the plenary, and the general debate in it, divides
+    /// over the last four meetings is inferred.
     ///
     /// # Examples
     ///
@@ -73,7 +75,10 @@ impl Programme {
             meetings: [
                 SessionSet::of(&[Session::RoundTable(RoundTable::One)]),
                 SessionSet::of(&[Session::RoundTable(RoundTable::Two)]),
-                SessionSet::of(&[Session::RoundTable(RoundTable::Three), Session::RoundTable(RoundTable::Four)]),
+                SessionSet::of(&[
+                    Session::RoundTable(RoundTable::Three),
+                    Session::RoundTable(RoundTable::Four),
+                ]),
                 SessionSet::of(&[Session::PolicyDebate]),
                 SessionSet::of(&[OPENING, DEBATE]),
                 SessionSet::of(&[DEBATE]),

@@ -41,7 +41,7 @@ pub struct RoundTables {
 }
 
 impl RoundTables {
-    /// Which round table covers each objective (A/RES/73/326, paragraph 21(b)).
+    /// Returns which round table covers each objective (A/RES/73/326, paragraph 21(b)).
     ///
     /// # Examples
     ///
@@ -56,7 +56,7 @@ impl RoundTables {
         self.allocation
     }
 
-    /// What is arranged for this round table (A/RES/73/326, paragraphs 21(c), (e), (f) and 22).
+    /// Returns what is arranged for this round table (A/RES/73/326, paragraphs 21(c), (e), (f) and 22).
     ///
     /// # Examples
     ///
@@ -132,9 +132,11 @@ pub struct RoundTableArrangements {
 }
 
 impl RoundTableArrangements {
-    /// The two Member States whose representatives co-chair the round table, appointed by the President of the
-    /// General Assembly with due regard for geographical and gender balance, in consultation with regional
-    /// groups (A/RES/73/326, paragraph 21(c)).
+    /// Returns the two Member States whose representatives co-chair the round table, appointed by the President of the
+    /// General Assembly with due regard for geographical and gender balance, in consultation with regional groups
+    /// (A/RES/73/326, paragraph 21(c)).
+    ///
+    /// That they are of two different States is our reading.
     ///
     /// # Examples
     ///
@@ -146,7 +148,8 @@ impl RoundTableArrangements {
         self.co_chairs
     }
 
-    /// The keynote speaker that the round table may have (A/RES/73/326, paragraph 21(e)).
+    /// Returns the keynote speaker, whom the round table may include to guide the interactive debate (A/RES/73/326,
+    /// paragraph 21(e)).
     ///
     /// # Examples
     ///
@@ -158,7 +161,7 @@ impl RoundTableArrangements {
         self.keynote_speaker.as_ref()
     }
 
-    /// Returns the background note, circulated at least six weeks before the Forum (A/RES/73/326, paragraph 22).
+    /// Returns the background note, to be circulated at least six weeks before the Forum (A/RES/73/326, paragraph 22).
     ///
     /// The Secretary-General is requested to prepare it, with input from the Network.
     ///
@@ -172,7 +175,7 @@ impl RoundTableArrangements {
         self.background_note.as_ref()
     }
 
-    /// The technical summary in which the round table results, prepared by its co-chairs (A/RES/73/326,
+    /// Returns the technical summary in which the round table results, prepared by its co-chairs (A/RES/73/326,
     /// paragraph 21(f)) and presented at the beginning of the policy debate (paragraph 18(a)).
     ///
     /// # Examples

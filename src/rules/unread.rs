@@ -49,6 +49,11 @@ impl<'a> Unread<'a> {
         self.0.is_some_and(|node| node.is_whole)
     }
 
+    /// Returns whether everything could be read.
+    pub(crate) fn is_all_read(self) -> bool {
+        !self.is_whole() && self.count() == 0
+    }
+
     fn has(self, index: usize) -> bool {
         self.0.is_some_and(|node| node.parts.contains_key(&Step::Index(index)))
     }

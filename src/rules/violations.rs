@@ -52,7 +52,9 @@ impl Violations {
     /// Returns what a validation makes, unless it finds violations.
     ///
     /// A value that could not be made must have left a violation.
-    pub(crate) fn unless_found<T>(validate: impl FnOnce(&mut Vec<Violation>) -> Option<T>) -> Result<T, Self> {
+    pub(crate) fn unless_found<T>(
+        validate: impl FnOnce(&mut Vec<Violation>) -> Option<T>,
+    ) -> Result<T, Self> {
         let mut found = Vec::new();
         match validate(&mut found) {
             Some(value) if found.is_empty() => Ok(value),

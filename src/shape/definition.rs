@@ -5,18 +5,11 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
-/// The schema of a document of this type, with its id.
-pub(super) fn document<T: JsonSchema>(id: &str) -> Schema {
-    let mut schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
-    schema.insert("$id".to_owned(), id.into());
-    ordered(&mut schema);
-    schema
-}
+use crate::limits::MOST_VALUES;
 
 /// Gives the schema of a type its title, and makes its descriptions fit to be read outside of Rust.
 pub(crate) struct Definition {
@@ -37,8 +30,8 @@ impl Transform for Definition {
     }
 }
 
-/// Makes the schema that is derived for a draft that of its shape: an optional key is one that may be `null`,
-/// for reading and for writing.
+/// Makes the schema that is derived for a draft that of its shape: an optional key is one that may be `null`, for
+/// reading and for writing, and a list has a bound.
 pub(crate) struct Draft {
     definition: Definition,
     dropped: Option<&'static str>,
@@ -67,20 +60,28 @@ impl Transform for Draft {
             properties
                 .insert(key.to_owned(), json!({"description": description, "type": ["string", "null"]}));
         }
-        for property in properties.values_mut().filter_map(Value::as_object_mut) {
+        let mut nullable = Vec::new();
+        for (key, property) in properties.iter_mut() {
+            if is_nullable(property) {
+                nullable.push(key.clone());
+            }
+            let Some(property) = property.as_object_mut() else { continue };
             // The definition describes itself, and some generators make a type of their own for each reference
             // that has anything beside it.
             if property.contains_key("$ref") {
                 property.remove("description");
             }
+            if property.contains_key("items") {
+                property.insert("maxItems".to_owned(), MOST_VALUES.into());
+            }
         }
-        let required = properties.iter().filter(|(_, property)| !is_nullable(property));
-        let required: Vec<&String> = required.map(|(key, _)| key).collect();
-        let required = json!(required);
-        if required.as_array().is_some_and(Vec::is_empty) {
-            schema.remove("required");
-        } else {
-            schema.insert("required".to_owned(), required);
+        // The derived list is in the order of the fields, which that of the properties need not be. Where schemas
+        // are for writing, it has the optional keys too.
+        if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
+            required.retain(|key| !nullable.iter().any(|nullable| key == nullable));
+            if required.is_empty() {
+                schema.remove("required");
+            }
         }
         self.definition.transform(schema);
     }
@@ -97,7 +98,6 @@ pub(super) fn is_nullable(property: &Value) -> bool {
 /// The keywords of a definition, in the order in which they are read best.
 const ORDER: [&str; 12] = [
     "$schema",
-    "$id",
     "title",
     "description",
     "$comment",
@@ -108,9 +108,11 @@ const ORDER: [&str; 12] = [
     "dependentSchemas",
     "dependencies",
     "$defs",
+    "definitions",
 ];
 
-fn ordered(schema: &mut Schema) {
+/// Puts the keywords of a schema in their order.
+pub(crate) fn ordered(schema: &mut Schema) {
     let mut entries: Vec<(String, Value)> = core::mem::take(schema)
         .ensure_object()
         .iter()
@@ -121,7 +123,7 @@ fn ordered(schema: &mut Schema) {
     *schema = entries.into_iter().collect::<Map<String, Value>>().into();
 }
 
-/// The first paragraph of each description, in one line and with the words of its links alone: the others speak
+/// The first paragraph of each description, in one line and with the text of its links alone: the others speak
 /// of Rust.
 fn describe(schema: &mut Schema) {
     if let Some(Value::String(description)) = schema.get_mut("description") {
@@ -131,14 +133,14 @@ fn describe(schema: &mut Schema) {
     transform_subschemas(&mut describe, schema);
 }
 
-/// A text without the targets of its links: `[words](target)` and ``[`Words`]``.
+/// A text without the targets of its links: `[text](target)` and ``[`Text`]``.
 fn unlinked(text: &str) -> String {
     let mut plain = String::new();
     let mut rest = text;
     while let Some((before, link)) = rest.split_once('[') {
-        let (words, after) = link.split_once(']').unwrap_or((link, ""));
+        let (shown, after) = link.split_once(']').unwrap_or((link, ""));
         plain.push_str(before);
-        plain.push_str(words);
+        plain.push_str(shown);
         rest = match after.strip_prefix('(').and_then(|target| target.split_once(')')) {
             Some((_, after)) => after,
             None => after,

@@ -1,4 +1,4 @@
-//! Schemas of the types that have a gate: the shape of the draft, and the rules of the gate beside it.
+//! Schemas of the types that are narrower than what could be derived.
 
 use alloc::borrow::{Cow, ToOwned as _};
 use alloc::string::String;
@@ -8,15 +8,14 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use super::definition::is_nullable;
-use crate::MemberState;
 
-/// A type whose schema is written here, since it is narrower than what could be derived.
+/// A type whose schema is written by hand.
 pub(crate) trait Governs {
-    /// The schema, but for its title and description.
+    /// Returns the schema, but for its title and description.
     fn schema(generator: &mut SchemaGenerator) -> Schema;
 }
 
-/// Stands for a type in the derivation of its schema.
+/// The type in whose place the schema of another is derived.
 pub(crate) struct Governed<T>(PhantomData<T>);
 
 impl<T: Governs> JsonSchema for Governed<T> {
@@ -29,8 +28,8 @@ impl<T: Governs> JsonSchema for Governed<T> {
     }
 }
 
-/// The shape of a draft, in which these properties have other schemas: lawful ones.
-pub(super) fn lawful<Draft: JsonSchema>(
+/// Returns the shape of a draft in which these properties have the schemas of valid values.
+pub(crate) fn valid<Draft: JsonSchema>(
     generator: &SchemaGenerator,
     parts: impl IntoIterator<Item = (&'static str, Value)>,
 ) -> Schema {
@@ -56,8 +55,8 @@ pub(super) fn lawful<Draft: JsonSchema>(
     schema
 }
 
-/// The same schema, which takes `null` too.
-pub(super) fn or_null(mut schema: Value) -> Value {
+/// Returns the same schema, which takes `null` too.
+fn or_null(mut schema: Value) -> Value {
     match schema.get_mut("type") {
         Some(kind) => {
             *kind = json!([kind.clone(), "null"]);
@@ -65,17 +64,4 @@ pub(super) fn or_null(mut schema: Value) -> Value {
         }
         None => json!({"anyOf": [schema, {"type": "null"}]}),
     }
-}
-
-/// Two Member States that are not the same.
-pub(super) fn two_states(generator: &mut SchemaGenerator) -> Value {
-    let mut schema = distinct::<MemberState>(generator);
-    schema["minItems"] = json!(2);
-    schema["maxItems"] = json!(2);
-    schema
-}
-
-/// A list in which each value stands once.
-pub(super) fn distinct<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
-    json!({"type": "array", "items": generator.subschema_for::<T>(), "uniqueItems": true})
 }

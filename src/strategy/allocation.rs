@@ -29,7 +29,7 @@ pub(super) fn allocation(numbers: &mut Numbers) -> Allocation {
         let mut sets = [ObjectiveSet::EMPTY; 4];
         for (objective, step) in Objective::ALL.into_iter().zip(steps) {
             // Shrinking takes each back to where it is indicatively.
-            let step = if step > 0 && numbers.kept() { step } else { 0 };
+            let step = numbers.shrinking(step);
             sets[(objective.indicative_round_table() as usize + step) % sets.len()].insert(objective);
         }
         Allocation::new(mended(sets))

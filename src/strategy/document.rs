@@ -16,6 +16,7 @@ use super::parameters::ForumParameters;
 use super::text::{TEXT, plain};
 use crate::ForumDraft;
 use crate::forum::key;
+use crate::vocabulary::Quoted;
 
 /// The JSON text of a valid Forum, as somebody else may write it, and the draft that is read from it.
 ///
@@ -72,12 +73,16 @@ impl fmt::Debug for ForumDocument {
             write!(f, " blanks: {:?};", style.blank)?;
         }
         if let Some(schema) = schema {
-            write!(f, " {}: {schema:?};", key::SCHEMA)?;
+            write!(f, " {}: {};", key::SCHEMA, Quoted(schema))?;
         }
         for written in unknown {
             write!(f, " {written};")?;
         }
-        write!(f, " indicative but for {{ {} }} }}", Difference::new(&Json::forum(&indicative()), &Json::forum(&self.draft)))
+        write!(
+            f,
+            " indicative but for {{ {} }} }}",
+            Difference::new(&Json::forum(&indicative()), &Json::forum(&self.draft))
+        )
     }
 }
 
@@ -144,7 +149,9 @@ fn add_unknown(entries: &mut Vec<Entry>, numbers: &mut Numbers) -> Vec<String> {
     for entry in entries.iter_mut().filter(|entry| entry.key == key::ROUND_TABLES) {
         for table in entry.value.entries_mut() {
             if let Json::Object(entries) = &mut table.value {
-                for key in [key::CO_CHAIRS, key::KEYNOTE_SPEAKER, key::BACKGROUND_NOTE, key::TECHNICAL_SUMMARY] {
+                for key in
+                    [key::CO_CHAIRS, key::KEYNOTE_SPEAKER, key::BACKGROUND_NOTE, key::TECHNICAL_SUMMARY]
+                {
                     written.extend(add(entries, key, None, numbers));
                 }
             }
@@ -170,7 +177,12 @@ fn add_unknown(entries: &mut Vec<Entry>, numbers: &mut Numbers) -> Vec<String> {
 }
 
 /// Writes the key if it is not there: in one case of four each as `null` and, if there is one, as the empty value.
-fn add(entries: &mut Vec<Entry>, key: &'static str, empty: Option<Json>, numbers: &mut Numbers) -> Option<String> {
+fn add(
+    entries: &mut Vec<Entry>,
+    key: &'static str,
+    empty: Option<Json>,
+    numbers: &mut Numbers,
+) -> Option<String> {
     let way = numbers.below(4);
     if entries.iter().any(|entry| entry.key == key) {
         return None;

@@ -84,7 +84,12 @@ impl Numbers {
 
     /// Returns true, until shrinking tries to do without.
     pub(super) fn kept(&mut self) -> bool {
-        self.take(|_| 1) == 1
+        self.shrinking(1) == 1
+    }
+
+    /// Returns this number, until shrinking tries a lower one.
+    pub(super) fn shrinking(&mut self, number: usize) -> usize {
+        self.take(|_| number)
     }
 
     /// Returns a number below the count, each equally likely, which does not shrink.
@@ -102,7 +107,11 @@ impl Numbers {
         let begin = self.next.next_multiple_of(count);
         self.next = begin;
         let value = draw(self);
-        debug_assert!(self.next <= begin + count, "a part has enough numbers: {} > {count}", self.next - begin);
+        debug_assert!(
+            self.next <= begin + count,
+            "a part has enough numbers: {} > {count}",
+            self.next - begin
+        );
         self.next = begin + count;
         value
     }
@@ -232,7 +241,16 @@ struct Search {
 
 impl Search {
     fn new(kept: Numbers) -> Self {
-        Self { kept, used: Vec::new(), round: 0, is_simpler: false, size: 0, index: 0, bounds: None, tried: 0 }
+        Self {
+            kept,
+            used: Vec::new(),
+            round: 0,
+            is_simpler: false,
+            size: 0,
+            index: 0,
+            bounds: None,
+            tried: 0,
+        }
     }
 
     /// The test failed with the numbers: go on from them.

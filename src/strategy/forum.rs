@@ -39,7 +39,7 @@ fn text(numbers: &mut Numbers, draw: fn(&mut Numbers) -> String) -> Option<Strin
 }
 
 fn two_states(numbers: &mut Numbers) -> Option<Vec<MemberState>> {
-    optional(numbers, 8, |numbers| distinct(MemberState::ALL, (2, 2), numbers))
+    optional(numbers, 8, |numbers| distinct(&MemberState::ALL, (2, 2), numbers))
 }
 
 /// What is arranged for a round table, with no objectives.
@@ -108,7 +108,7 @@ fn notes(numbers: &mut Numbers) -> Vec<String> {
 }
 
 fn plenary(numbers: &mut Numbers) -> PlenaryDraft {
-    let states = MemberState::ALL;
+    let states = &MemberState::ALL;
     numbers.part(NATIONAL_REVIEWS * 4, |numbers| {
         let count = match numbers.weighted(&[20, 4, 4, 4, 2, 4, 2]) {
             0 => 0,
@@ -120,7 +120,11 @@ fn plenary(numbers: &mut Numbers) -> PlenaryDraft {
             _ => states.len() - numbers.weighted(&[2, 1, 1]),
         };
         let mut reviews = numbers.part(NATIONAL_REVIEWS, |numbers| {
-            if count > 20 { all(&states[states.len() - count..], numbers) } else { distinct(states, (0, count), numbers) }
+            if count > 20 {
+                all(&states[states.len() - count..], numbers)
+            } else {
+                distinct(states, (0, count), numbers)
+            }
         });
         if count > 20 {
             arrange(&mut reviews, numbers);

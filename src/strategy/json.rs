@@ -65,8 +65,14 @@ impl Json {
         let plenary = reviews.map(|states| Entry::optional(key::NATIONAL_REVIEWS, Self::states(states)));
         let declaration = &draft.progress_declaration;
         let declaration = [
-            declaration.co_facilitators.as_ref().map(|states| Entry::optional(key::CO_FACILITATORS, Self::states(states))),
-            declaration.endorsed_by.as_ref().map(|text| Entry::optional(key::ENDORSED_BY, Self::Text(text.clone()))),
+            declaration
+                .co_facilitators
+                .as_ref()
+                .map(|states| Entry::optional(key::CO_FACILITATORS, Self::states(states))),
+            declaration
+                .endorsed_by
+                .as_ref()
+                .map(|text| Entry::optional(key::ENDORSED_BY, Self::Text(text.clone()))),
         ];
         let parts: [(_, Vec<Entry>); 3] = [
             (key::POLICY_DEBATE, debate.into_iter().collect()),
@@ -84,7 +90,8 @@ impl Json {
     }
 
     pub(super) fn allocation(draft: &AllocationDraft) -> Self {
-        let lists = RoundTable::ALL.map(|table| Entry::required(table.key(), Self::objectives(&draft[table])));
+        let lists =
+            RoundTable::ALL.map(|table| Entry::required(table.key(), Self::objectives(&draft[table])));
         Self::Object(lists.into())
     }
 
@@ -94,7 +101,8 @@ impl Json {
     }
 
     fn day(day: &DayDraft) -> Self {
-        let meeting = |sessions: &[Session]| Self::identifiers(sessions.iter().map(|session| session.as_str()));
+        let meeting =
+            |sessions: &[Session]| Self::identifiers(sessions.iter().map(|session| session.as_str()));
         Self::Object(Vec::from([
             Entry::required(key::MORNING, meeting(&day.morning)),
             Entry::required(key::AFTERNOON, meeting(&day.afternoon)),

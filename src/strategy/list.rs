@@ -35,7 +35,11 @@ pub(super) fn arrange<T>(list: &mut [T], numbers: &mut Numbers) {
 /// Returns so many different values of a list, in any order, each choice equally likely.
 ///
 /// Shrinking can do without each of them down to the least number, and leads to the first values of the list.
-pub(super) fn distinct<T: Copy>(values: &[T], (least, count): (usize, usize), numbers: &mut Numbers) -> Vec<T> {
+pub(super) fn distinct<T: Copy>(
+    values: &[T],
+    (least, count): (usize, usize),
+    numbers: &mut Numbers,
+) -> Vec<T> {
     let mut left: Vec<usize> = Vec::with_capacity(count);
     let mut chosen = Vec::with_capacity(count);
     for place in 0..count {

@@ -10,7 +10,8 @@ mod states;
 mod texts;
 
 pub use document::{
-    DocumentNearMiss, document_near_misses, every_allocation_near_miss, every_near_miss, shape_near_miss, shape_near_misses,
+    DocumentNearMiss, document_near_misses, every_allocation_near_miss, every_near_miss, shape_near_miss,
+    shape_near_misses,
 };
 pub use kind::NearMissKind;
 
@@ -122,7 +123,8 @@ fn make_forum(kind: NearMissKind, draft: &mut ForumDraft, numbers: &mut Numbers)
         Make::Forum(make) => Some(make(draft, numbers)),
         Make::Programme(make) => Some(make(&mut draft.programme, numbers).under(key::PROGRAMME)),
         Make::Allocation(make) => {
-            let mut lists = RoundTable::ALL.map(|table| core::mem::take(&mut draft.round_tables[table].objectives));
+            let mut lists =
+                RoundTable::ALL.map(|table| core::mem::take(&mut draft.round_tables[table].objectives));
             let (table, violation) = make(&mut lists, numbers);
             for (table, list) in RoundTable::ALL.into_iter().zip(lists) {
                 draft.round_tables[table].objectives = list;
@@ -137,14 +139,22 @@ fn make_forum(kind: NearMissKind, draft: &mut ForumDraft, numbers: &mut Numbers)
     }
 }
 
-fn make_programme(kind: NearMissKind, draft: &mut ProgrammeDraft, numbers: &mut Numbers) -> Option<Violation> {
+fn make_programme(
+    kind: NearMissKind,
+    draft: &mut ProgrammeDraft,
+    numbers: &mut Numbers,
+) -> Option<Violation> {
     match kind.make {
         Make::Programme(make) => Some(make(draft, numbers)),
         _ => None,
     }
 }
 
-fn make_allocation(kind: NearMissKind, draft: &mut AllocationDraft, numbers: &mut Numbers) -> Option<Violation> {
+fn make_allocation(
+    kind: NearMissKind,
+    draft: &mut AllocationDraft,
+    numbers: &mut Numbers,
+) -> Option<Violation> {
     let Make::Allocation(make) = kind.make else { return None };
     let mut lists: Lists = RoundTable::ALL.map(|table| core::mem::take(&mut draft[table]));
     let (table, violation) = make(&mut lists, numbers);

@@ -54,7 +54,10 @@ fn once(way: usize) -> [usize; 4] {
     let steps = (0..81).map(|way| [way / 27 % 3, way / 9 % 3, way / 3 % 3, way % 3]);
     let is_held = |steps: &[usize; 4]| {
         (0..3).all(|meeting| {
-            RoundTable::ALL.into_iter().zip(steps).any(|(table, step)| (usual_meeting(table) + step) % 3 == meeting)
+            RoundTable::ALL
+                .into_iter()
+                .zip(steps)
+                .any(|(table, step)| (usual_meeting(table) + step) % 3 == meeting)
         })
     };
     steps.filter(is_held).nth(way).unwrap_or_default()

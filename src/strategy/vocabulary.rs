@@ -8,13 +8,17 @@ use proptest::sample::{Select, select};
 
 use super::drawn::{Numbers, drawn};
 use super::list::distinct;
-use crate::compact::{CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, StakeholderKind};
+use crate::compact::{
+    CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, StakeholderKind,
+};
 use crate::forum::{
-    DeclarationContent, Format, MeetingSet, MilestoneKind, ParticipationRoute, PlenarySegment, PolicyDebateTopic, Role,
-    RoundTableSet,
+    DeclarationContent, Format, MeetingSet, MilestoneKind, ParticipationRoute, PlenarySegment,
+    PolicyDebateTopic, Role, RoundTableSet,
 };
 use crate::rules::{Basis, Enforcement, Resolution, Rule, Verb};
-use crate::{Action, Day, Half, Meeting, MemberState, Objective, ObjectiveSet, RoundTable, Session, SessionSet};
+use crate::{
+    Action, Day, Half, Meeting, MemberState, Objective, ObjectiveSet, RoundTable, Session, SessionSet,
+};
 
 macro_rules! listed {
     ($($Name:ident: $what:literal;)+) => { $(

@@ -7,7 +7,7 @@ use super::CitedBy;
 use super::Vocabulary;
 
 /// The longest text, in bytes, that is compared; longer than every identifier.
-const LONGEST: usize = 64;
+const LONGEST: usize = 80;
 
 /// Returns the identifier that the text is another way to write, or the only one that is near to it.
 pub(crate) fn suggestion(found: &str, vocabulary: &Vocabulary) -> Option<&'static str> {
@@ -96,8 +96,13 @@ fn distance(found: &str, candidate: &str) -> Option<usize> {
         next[0] = line + 1;
         for (column, &byte) in candidate.iter().enumerate() {
             let is_same = character == char::from(byte);
-            let mut least = (row[column] + usize::from(!is_same)).min(row[column + 1] + 1).min(next[column] + 1);
-            if column > 0 && line > 0 && character == char::from(candidate[column - 1]) && previous == char::from(byte) {
+            let mut least =
+                (row[column] + usize::from(!is_same)).min(row[column + 1] + 1).min(next[column] + 1);
+            if column > 0
+                && line > 0
+                && character == char::from(candidate[column - 1])
+                && previous == char::from(byte)
+            {
                 least = least.min(before[column - 1] + 1);
             }
             next[column + 1] = least;

@@ -52,7 +52,7 @@ fn every_way_to_write_a_document_is_reached() {
             "A\\/RES",
             "\\ud83",
             "\"o\\u0070",
-            "\\u0022\\u006f",
+            "\"\\u006f\\u0070",
             "{\"roundTables\":",
             "{\"afternoon\":",
             "{\"four\":",

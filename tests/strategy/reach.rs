@@ -101,7 +101,7 @@ fn every_arrangement_of_a_programme_is_reached() {
     if count >= 100_000 {
         assert_eq!(round_tables.len(), 2161);
     } else {
-        assert!(round_tables.len() > 1500, "{count} samples have only {} ways", round_tables.len());
+        assert!(round_tables.len() > 900, "{count} samples have only {} ways", round_tables.len());
     }
 }
 
@@ -129,7 +129,7 @@ fn the_first_and_the_last_opening_days_are_reached_and_none_beyond() {
 fn years_without_a_forum_are_reached() {
     let near_misses = near_miss(Rule::Quadrennial).expect("the rule can be broken");
     let year = |near_miss: NearMiss<ForumDraft>| near_miss.draft.opens.year();
-    let years: BTreeSet<i16> = samples(near_misses, 2).map(year).collect();
+    let years: BTreeSet<i16> = samples(near_misses, 8).map(year).collect();
     let near = (2023..=2061).filter(|year| year % 4 != 2);
     assert!(near.into_iter().all(|year| years.contains(&year)), "{years:?}");
     assert!(years.iter().any(|year| *year < 1000) && years.iter().any(|year| *year > 9000));

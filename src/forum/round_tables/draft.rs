@@ -160,7 +160,11 @@ impl RoundTablesDraft {
     }
 
     /// Validates what was read of the draft.
-    pub(crate) fn validate_read(&self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<RoundTables> {
+    pub(crate) fn validate_read(
+        &self,
+        unread: Unread<'_>,
+        found: &mut Vec<Violation>,
+    ) -> Option<RoundTables> {
         let list = |table: RoundTable| {
             (self[table].objectives.as_slice(), unread.under(table.key()).under(key::OBJECTIVES))
         };

@@ -96,13 +96,13 @@ rules! {
         "there are 23 objectives, each with a commitment, listed under the numbers 1 to 23; objective n is that of paragraph 16 + n";
     ObjectiveThirteen = "objective-thirteen", Compact "16 and heading before 29": [] [Type] Reading
         ["compact::Objective::title", "compact::Objective::heading"],
-        "the list of the objectives words objective 13 otherwise (migration detention) than the heading before paragraph 29 (immigration detention); that the list has its title is our reading";
+        "the list of the objectives words objective 13 otherwise (migration detention) than the heading before paragraph 29 (immigration detention); that the title is that of the list is our reading";
     Actions = "actions", Compact several "17–39": [Will] [Type] Text
         ["compact::Action", "compact::Objective::actions"],
         "each objective has lettered actions, from (a), that will be drawn from to realize its commitment; there are 187";
-    CapacityBuildingMechanism = "capacity-building-mechanism", Compact "43": [Decides] [Type] Text
+    CapacityBuildingMechanism = "capacity-building-mechanism", Compact "43": [Decides Will] [Type Documented] Text
         ["compact::CapacityBuildingComponent"],
-        "a capacity-building mechanism is established in the United Nations, in support of the efforts of Member States to implement the Compact; it will consist of a connection hub (a), a start-up fund (b) and a global knowledge platform (c)";
+        "a capacity-building mechanism is established in the United Nations, building upon existing initiatives, that supports the efforts of Member States to implement the Compact and allows Member States, the United Nations and other relevant stakeholders, including the private sector and philanthropic foundations, to contribute technical, financial and human resources on a voluntary basis; it will consist of a connection hub (a), a start-up fund (b) and a global knowledge platform (c)";
     Stakeholders = "stakeholders", Compact "44": [Will] [Type] Text
         ["compact::StakeholderKind"],
         "the Compact will be implemented in cooperation and partnership with migrants, civil society, migrant and diaspora organizations, faith-based organizations, local authorities and communities, the private sector, trade unions, parliamentarians, national human rights institutions, the International Red Cross and Red Crescent Movement, academia, the media and other relevant stakeholders";
@@ -112,9 +112,9 @@ rules! {
     ReviewLevels = "review-levels", Compact several "48 and 49(d)": [Will Decides] [Type] Text
         ["compact::ReviewLevel"],
         "the progress made in implementing the Compact will be reviewed, and the Forum discusses its implementation, at the local, national, regional and global levels";
-    StateLed = "state-led", Compact "48": [Will] [Type] Text
+    StateLed = "state-led", Compact "48": [Will] [Type Documented] Text
         ["forum::Forum::LEADERSHIP"],
-        "progress will be reviewed in the framework of the United Nations, through a State-led approach and with the participation of all relevant stakeholders";
+        "the progress made in implementing the Compact will be reviewed in the framework of the United Nations, through a State-led approach and with the participation of all relevant stakeholders";
     Origin = "origin", Compact "49(a)": [Decides] [Type] Text
         ["forum::Forum::FORMER_NAME", "forum::Forum::ORIGIN", "forum::Forum::NAME"],
         "the High-level Dialogue on International Migration and Development, at the time scheduled to take place every fourth session of the General Assembly, is repurposed and renamed International Migration Review Forum";
@@ -127,12 +127,12 @@ rules! {
     Interaction = "interaction", Compact "49(d)": [Decides] [Documented] Text
         ["forum::Forum::PURPOSE"],
         "the Forum allows for interaction with other relevant stakeholders, with a view to building upon accomplishments and identifying opportunities for further cooperation";
-    ProgressDeclaration = "progress-declaration", Compact "49(e)": [Decides] [Type] Text
+    ProgressDeclaration = "progress-declaration", Compact "49(e)": [Decides May] [Type Documented] Text
         ["forum::ProgressDeclaration"],
         "each edition results in an intergovernmentally agreed Progress Declaration, which may be taken into consideration by the high-level political forum on sustainable development";
     AlternatingRegionalReviews = "alternating-regional-reviews", Compact "50": [Invites] [Derived] Text
         ["forum::Edition::regional_review_year"],
-        "relevant subregional, regional and cross-regional processes, platforms and organizations are invited to review the implementation of the Compact within their regions, beginning in 2020, alternating with the discussions at the global level at a four-year interval, in order to inform each edition of the Forum, with the participation of all relevant stakeholders";
+        "relevant subregional, regional and cross-regional processes, platforms and organizations, including the United Nations regional economic commissions or regional consultative processes, are invited to review the implementation of the Compact within their regions, beginning in 2020, alternating with the discussions at the global level at a four-year interval, in order to effectively inform each edition of the Forum, with the participation of all relevant stakeholders";
 
     // The Forum, by paragraph; a rule that rests on our reading follows the text that is read.
     Chair = "chair", ForumFormat "1(a)": [Decides] [Type] Text
@@ -192,8 +192,8 @@ rules! {
             "forum::ParticipationRoute::StakeholdersAccreditedToThePreparatoryProcess",
             "forum::ParticipationRoute::StakeholdersAccreditedToTheMarrakechConference",
         ],
-        "non-governmental organizations in consultative status with the Economic and Social Council, and all stakeholders that were accredited to the preparatory process of the intergovernmental consultations of the Compact or to participate in the Intergovernmental Conference to Adopt the Global Compact for Safe, Orderly and Regular Migration (the Marrakech Conference), are invited, and encouraged to register with the Secretariat in order to participate";
-    ListedStakeholders = "listed-stakeholders", ForumFormat "5": [Requests] [Type Derived] Text
+        "non-governmental organizations in consultative status with the Economic and Social Council, and all stakeholders that were accredited to the preparatory process of the intergovernmental consultations of the Compact or to participate in the Intergovernmental Conference to Adopt the Global Compact for Safe, Orderly and Regular Migration (the Marrakech Conference), are invited, and encouraged to register with the Secretariat in order to participate in the Forum";
+    ListedStakeholders = "listed-stakeholders", ForumFormat "5": [Requests May] [Type Derived] Text
         ["forum::ParticipationRoute::ListedStakeholders", "forum::MilestoneKind::StakeholderList"],
         "the President of the General Assembly is requested to draw up a list of other representatives of relevant non-governmental organizations, academic, scientific and knowledge-based institutions, the private sector, trade unions, faith-based, migrant and youth organizations, diaspora communities and other relevant stakeholders, who may attend and participate in the Forum, taking into account the principles of transparency and of equitable geographical representation, with due regard to the meaningful participation of women, and to submit it to Member States for their consideration on a non-objection basis, no later than three months before the Forum";
     Objections = "objections", ForumFormat "5 note 6": [Will] [Documented] Text
@@ -205,7 +205,7 @@ rules! {
     NationalHumanRightsInstitutions = "national-human-rights-institutions", ForumFormat "6":
         [InvitesToRegister] [Type] Text
         ["forum::ParticipationRoute::NationalHumanRightsInstitutions"],
-        "national human rights institutions compliant with the Paris Principles are invited to register with the Secretariat in order to participate in the Forum, including the hearings before it";
+        "national human rights institutions compliant with the Paris Principles are invited to register with the Secretariat in order to participate in the Forum, including the informal interactive multi-stakeholder hearings before it";
     InputsOfNationalHumanRightsInstitutions = "inputs-of-national-human-rights-institutions", ForumFormat "6":
         [Invites] [Documented] Text
         ["forum::ParticipationRoute::NationalHumanRightsInstitutions"],
@@ -215,16 +215,17 @@ rules! {
         "the Secretary-General is requested to ensure that the expertise of the United Nations system as a whole, including specialized agencies, funds and programmes, related organizations and regional economic commissions, and all relevant special procedures mandate holders and treaty bodies, in accordance with their mandates and with due regard to expertise based in Geneva, is coordinated to support the State-led Forum and to facilitate their participation in it";
     Delegations = "delegations", ForumFormat "8": [Encourages] [Documented] Text
         ["forum::ParticipationRoute"],
-        "Member States are encouraged to take into account, to the extent possible, a whole-of-government and whole-of-society approach when composing their delegations";
+        "Member States are encouraged to take into account, to the extent possible, a whole-of-government and whole-of-society approach when composing their delegations to the Forum";
     RegionalReviews = "regional-reviews", ForumFormat several "9 and 10": [Requests Invites] [Derived Documented] Text
         ["forum::Edition::regional_review_year"],
-        "the Director General of IOM, as Coordinator of the Network, is requested to assist, upon request by Member States, in the preparation and organization of regional reviews; relevant subregional, regional and cross-regional processes, platforms and organizations are invited to review the implementation of the Compact within their regions and to contribute to the work of the Forum, with the involvement of all relevant stakeholders";
+        "the Director General of IOM, as Coordinator of the Network, is requested to assist, upon request by Member States, in the preparation and organization of regional reviews of the implementation of the Compact; relevant subregional, regional and cross-regional processes, platforms and organizations, including the United Nations regional economic commissions and regional consultative processes on migration, are invited to review the implementation of the Compact within their regions and to contribute to the work of the Forum, with the involvement of all relevant stakeholders";
     GlobalForumAndInternationalDialogue = "global-forum-and-international-dialogue",
-        ForumFormat several "11 and 12": [Invites] [Documented] Text [],
-        "the Global Forum on Migration and Development, including its civil society, business and mayoral mechanisms, is invited to provide a space for informal exchanges on the implementation of the Compact and to report the findings, best practices and innovative approaches to the Forum; the IOM International Dialogue on Migration, regional consultative processes and others are invited to contribute relevant data, evidence, best practices, innovative approaches and recommendations";
+        ForumFormat several "11 and 12": [Invites] [Documented] Text
+        ["forum::Forum::PURPOSE"],
+        "the Global Forum on Migration and Development, including its civil society, business and mayoral mechanisms, is invited to provide a space for informal exchanges on the implementation of the Compact and to report the findings, best practices and innovative approaches to the Forum; forums such as the IOM International Dialogue on Migration, regional consultative processes on migration and others are invited to contribute to the Forum by providing relevant data, evidence, best practices, innovative approaches and recommendations as they relate to the implementation of the Compact";
     Inputs = "inputs", ForumFormat "13": [Requests] [Documented] Text
-        ["compact::ReviewLevel", "compact::CapacityBuildingComponent::GlobalKnowledgePlatform"],
-        "the Network is requested to collect, in preparation for the Forum, all inputs received from the local, national, regional and global levels, and to develop, as part of the global knowledge platform and within existing resources, a dedicated website featuring those submitted by Member States and other relevant stakeholders";
+        ["review::Input", "compact::ReviewLevel", "compact::CapacityBuildingComponent::GlobalKnowledgePlatform"],
+        "the Network is requested to collect, in preparation for the Forum, all inputs received from the local, national, regional and global levels, and to develop, as part of the global knowledge platform and within existing resources, a dedicated website featuring inputs submitted to the Forum by Member States and other relevant stakeholders";
     Report = "report", ForumFormat "14": [Requests] [Derived] Text
         ["forum::MilestoneKind::Report"],
         "the Secretary-General is requested to provide, as part of the biennial report that precedes the Forum and drawing on the Network, guidance for the deliberations, including the envisaged round tables and policy debate, and to make the report available at least 12 weeks ahead of the Forum";
@@ -243,21 +244,22 @@ rules! {
     DevelopingCountries = "developing-countries", ForumFormat "17": [Requests Invites] [Documented] Text
         ["forum::ParticipationRoute"],
         "the Secretary-General is requested to facilitate the participation of representatives of developing countries, particularly the least developed countries, and of other relevant stakeholders, as appropriate, in the work of the Forum; Member States, financial institutions and other organizations are invited to make financial contributions to that end";
-    ExistingResources = "existing-resources", ForumFormat "18(a)": [Decides] [Documented] Text [],
+    ExistingResources = "existing-resources", ForumFormat "18(a)": [Decides] [Documented] Text
+        ["forum::Forum::AUSPICES"],
         "the Forum is held within existing resources";
     RoundTablesOnFirstDays = "round-tables-on-first-days", ForumFormat "18(a)": [Decides] [Validation] Text
         ["forum::Session::allowed_meetings", "forum::ProgrammeDraft::validate"],
-        "the four interactive multi-stakeholder round tables are held during the first day and the morning of the second, and in no other meeting";
+        "the four interactive multi-stakeholder round tables are held during the first day and the morning of the second day";
     PolicyDebateOnSecondAfternoon = "policy-debate-on-second-afternoon", ForumFormat "18(a)":
         [Decides] [Validation] Text
         ["forum::Session::allowed_meetings", "forum::ProgrammeDraft::validate"],
-        "the policy debate is held in the afternoon of the second day, and in no other meeting";
+        "the policy debate follows the round tables, in the afternoon of the second day";
     SummariesPresented = "summaries-presented", ForumFormat "18(a)": [Decides] [Type] Text
         ["forum::PolicyDebate::BEGINS_WITH"],
         "the technical summaries of the round tables are presented at the beginning of the policy debate";
     PlenaryOnLastDays = "plenary-on-last-days", ForumFormat "18(a)": [Decides] [Validation] Text
         ["forum::Session::allowed_meetings", "forum::ProgrammeDraft::validate"],
-        "the plenary is held during the third and the fourth days, and in no other meeting";
+        "the plenary is held during the third and the fourth days";
     PlenarySegments = "plenary-segments", ForumFormat "18(b)": [Decides] [Type] Text
         ["forum::PlenarySegment"],
         "the plenary is divided into an opening segment, a general debate and a closing segment";
@@ -275,8 +277,8 @@ rules! {
         "Member States are encouraged to consider presenting the result of their reviews of progress in implementing the Compact, on a voluntary basis, drawing on contributions from all relevant stakeholders, as a part of their national statements";
     Coverage = "coverage", ForumFormat several "21(a) and (b)": [Decides] [Validation] Text
         ["forum::AllocationDraft::validate"],
-        "the four round tables offer space for discussion covering all 23 objectives";
-    AtAllLevels = "at-all-levels", ForumFormat "21(a)": [Decides] [Type] Text
+        "the four round tables offer space for discussion covering all 23 objectives (a), and all 23 are covered, in an indicative way (b)";
+    AtAllLevels = "at-all-levels", ForumFormat "21(a)": [Decides] [Documented] Text
         ["compact::ReviewLevel", "compact::GuidingPrinciple"],
         "the four round tables offer space for discussion with the aim of reviewing the progress made in the implementation of the Compact at all levels, bearing in mind that it is based on a set of cross-cutting and interdependent guiding principles";
     NoneEmpty = "none-empty", ForumFormat "21(a)": [Decides] [Validation] Reading
@@ -284,7 +286,7 @@ rules! {
         "each round table has an objective: our reading of four round tables that cover the objectives";
     IndicativeAllocation = "indicative-allocation", ForumFormat "21(b)": [Decides] [Type Advice] Text
         ["forum::Allocation::INDICATIVE", "forum::Allocation::advice"],
-        "the objectives are covered in this indicative way: 2, 5, 6, 12 and 18 in round table one; 4, 8, 9, 10, 11, 13 and 21 in round table two; 14, 15, 16, 19, 20 and 22 in round table three; 1, 3, 7, 17 and 23 in round table four; that another way earns advice is our reading";
+        "all 23 objectives are covered in this indicative way: 2, 5, 6, 12 and 18 in round table one; 4, 8, 9, 10, 11, 13 and 21 in round table two; 14, 15, 16, 19, 20 and 22 in round table three; 1, 3, 7, 17 and 23 in round table four; that another way earns advice is our reading";
     EachOnce = "each-once", ForumFormat "21(b)": [Decides] [Validation] Reading
         ["forum::AllocationDraft::validate"],
         "each objective is in one round table and in no second: our reading of the allocation";
@@ -311,16 +313,16 @@ rules! {
         "the Director General of IOM, as Coordinator of the Network, is requested to facilitate the policy debate";
     Topics = "topics", ForumFormat "23": [Requests Will] [Type] Text
         ["forum::PolicyDebateTopic"],
-        "the policy debate, which the Director General of IOM is requested to facilitate, focuses on challenges in the implementation of the Compact, including links with the 2030 Agenda for Sustainable Development, the capacity-building mechanism, and contemporary and emerging issues related to migration; it will also consider possible guidance for the United Nations system to strengthen its efforts in improving system-wide effectiveness and coherence and in supporting Member States in implementing the Compact, upon the request of Member States, based on their national policies and priorities";
+        "the policy debate, which the Director General of IOM is requested to facilitate, focuses on challenges in the implementation of the Compact, including links with the 2030 Agenda for Sustainable Development, the capacity-building mechanism and contemporary and emerging issues related to migration; it will also consider possible guidance for the United Nations system to strengthen its efforts in improving system-wide effectiveness and coherence and in supporting Member States in implementing the Compact, upon the request of Member States, based on their national policies and priorities";
     Manner = "manner", ForumFormat "24(a)": [Decides] [Documented] Text
         ["forum::PolicyDebate"],
-        "the round tables and the policy debate are interactive, evidence-based and action-oriented, with the participation of all relevant stakeholders";
+        "the round tables and the policy debate are interactive, evidence-based and action-oriented in nature, with the participation of all relevant stakeholders";
     Summaries = "summaries", ForumFormat "24(b)": [Decides] [Derived] Text
         ["forum::MilestoneKind::Summaries"],
         "the summaries of the plenary, the round tables and the policy debate are distributed by the President of the General Assembly within 10 working days following the conclusion of the Forum";
     WorkingDays = "working-days", ForumFormat "24(b)": [Decides] [Derived] Reading
         ["forum::MilestoneKind::computation", "forum::MilestoneKind::caveat"],
-        "working days are Monday to Friday, as if no weekday were a holiday, and the first is that after the closing day: our reading";
+        "working days are Monday to Friday, as if no weekday were a holiday, and the first of them is the next one after the closing day: our reading";
     CoFacilitators = "co-facilitators", ForumFormat "25": [Requests] [Data Derived] Text
         ["forum::ProgressDeclaration::co_facilitators", "forum::MilestoneKind::CoFacilitators"],
         "the President of the General Assembly is requested to appoint two co-facilitators, no later than two months ahead of the Forum, to conduct open, transparent and inclusive intergovernmental consultations with a view to agreeing on the Progress Declaration, preferably before the Forum begins";
@@ -359,7 +361,8 @@ rules! {
     TextDirection = "text-direction": [] [Advice] Reading
         ["forum::Forum::advice"],
         "a text without characters that change the direction of text is displayed as it is written: our reading, so one with such a character earns advice";
-    NamesWhatItCovers = "names-what-it-covers": [] [Validation] Reading [],
+    NamesWhatItCovers = "names-what-it-covers": [] [Validation] Reading
+        ["review::InputDraft::validate"],
         "an input names at least one objective, action or guiding principle: our reading of what an input covers";
 
     // Of no paragraph: the shape of documents.

@@ -102,8 +102,14 @@ impl<'a> Node<'a> {
             }
             Json::List(values) => {
                 for (place, json) in values.iter().enumerate() {
-                    Node { path: self.path.to(place), json, key: self.key, is_listed: true, is_optional: false }
-                        .each(visit);
+                    Node {
+                        path: self.path.to(place),
+                        json,
+                        key: self.key,
+                        is_listed: true,
+                        is_optional: false,
+                    }
+                    .each(visit);
                 }
             }
             _ => {}

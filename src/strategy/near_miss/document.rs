@@ -9,7 +9,9 @@ use proptest::prelude::*;
 
 use super::kind::Make;
 use super::shape::Spot;
-use super::{DRAFT, NearMissKind, WRONG, allocation_kinds, forum_kinds, make_allocation, make_forum, valid_forum};
+use super::{
+    DRAFT, NearMissKind, WRONG, allocation_kinds, forum_kinds, make_allocation, make_forum, valid_forum,
+};
 use crate::rules::{Rule, Violation};
 use crate::strategy::difference::Difference;
 use crate::strategy::document::indicative;

@@ -39,7 +39,7 @@ pub(super) fn year_before_the_first(draft: &mut ForumDraft, numbers: &mut Number
 
 /// A year between two editions.
 pub(super) fn between_editions(draft: &mut ForumDraft, numbers: &mut Numbers) -> Violation {
-    let intervals = match numbers.weighted(&[5, 2, 1]) {
+    let intervals = match numbers.weighted(&[5, 3, 1]) {
         0 => 0,
         1 => 1 + numbers.below(9),
         // The last year is 9997, one before the last edition.
@@ -84,7 +84,8 @@ pub(super) fn next_year(draft: &mut ForumDraft, numbers: &mut Numbers) -> Violat
     let year = later_edition(numbers).year();
     draft.opens = date(year, 12, numbers.of(&[29, 30, 31]));
     let opens = draft.opens;
-    let text = format!("the four days that begin on {opens} run into the next year, expected within one year");
+    let text =
+        format!("the four days that begin on {opens} run into the next year, expected within one year");
     wrong(Rule::WithinTheYear, text)
 }
 

@@ -97,7 +97,12 @@ pub(super) fn plenary_elsewhere(draft: &mut ProgrammeDraft, numbers: &mut Number
     misplaced(draft, session, meeting, numbers)
 }
 
-fn misplaced(draft: &mut ProgrammeDraft, session: Session, meeting: Meeting, numbers: &mut Numbers) -> Violation {
+fn misplaced(
+    draft: &mut ProgrammeDraft,
+    session: Session,
+    meeting: Meeting,
+    numbers: &mut Numbers,
+) -> Violation {
     let place = numbers.below(draft[meeting].len() + 1);
     draft[meeting].insert(place, session);
     let expected = match session {
@@ -127,7 +132,9 @@ pub(super) fn plenary_out_of_order(draft: &mut ProgrammeDraft, numbers: &mut Num
         for segment in PlenarySegment::ALL {
             if !held.contains(&segment.into()) {
                 let places = 0..=held.len();
-                let is_late = |place: &usize| latest(draft, meeting, *place).is_some_and(|latest| latest > segment.into());
+                let is_late = |place: &usize| {
+                    latest(draft, meeting, *place).is_some_and(|latest| latest > segment.into())
+                };
                 ways.extend(places.filter(is_late).map(|place| Disorder::Also(segment, meeting, place)));
             }
         }
@@ -187,7 +194,9 @@ fn remove(draft: &mut ProgrammeDraft, session: Session) {
         if held.is_empty() {
             held.push(match session {
                 // The segment that follows the opening one, or comes before another, may run on.
-                Session::PlenarySegment(PlenarySegment::GeneralDebate) => PlenarySegment::OpeningSegment.into(),
+                Session::PlenarySegment(PlenarySegment::GeneralDebate) => {
+                    PlenarySegment::OpeningSegment.into()
+                }
                 Session::PlenarySegment(_) => PlenarySegment::GeneralDebate.into(),
                 Session::RoundTable(RoundTable::One) => RoundTable::Two.into(),
                 _ => RoundTable::One.into(),

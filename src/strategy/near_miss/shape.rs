@@ -7,12 +7,12 @@ mod types;
 
 pub(super) use dates::{date_after_the_last_year, date_in_another_form, no_day_of_the_calendar};
 pub(super) use identifiers::{
-    identifier_as_people_cite_it, identifier_in_other_case, identifier_in_snake_case, identifier_of_another_list,
-    identifier_with_a_blank, misspelt_identifier, no_member_state,
+    identifier_as_people_cite_it, identifier_in_other_case, identifier_in_snake_case,
+    identifier_of_another_list, identifier_with_a_blank, misspelt_identifier, no_member_state,
 };
 pub(super) use keys::{
-    key_in_snake_case, key_of_an_extension, key_of_what_follows, misspelt_key, missing_key_of_a_part,
-    missing_key_of_the_document, repeated_key, repeated_key_with_another_value,
+    key_in_snake_case, key_of_an_extension, key_of_what_follows, missing_key_of_a_part,
+    missing_key_of_the_document, misspelt_key, repeated_key, repeated_key_with_another_value,
 };
 pub(super) use types::{
     boolean, list_for_object, list_for_value, null, number, object_for_list, too_many_values, value_for_list,

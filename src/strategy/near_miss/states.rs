@@ -16,19 +16,21 @@ fn again(what: &str, list: Rule, state: MemberState) -> Violation {
 }
 
 pub(super) fn co_chair_again(draft: &mut ForumDraft, numbers: &mut Numbers) -> Violation {
-    let (table, state) = (numbers.of(&RoundTable::ALL), numbers.of(MemberState::ALL));
+    let (table, state) = (numbers.of(&RoundTable::ALL), numbers.of(&MemberState::ALL));
     draft.round_tables[table].co_chairs = Some(Vec::from([state, state]));
     in_table(table, again("co-chair", Rule::TwoCoChairs, state).under(1).under(key::CO_CHAIRS))
 }
 
 pub(super) fn co_facilitator_again(draft: &mut ForumDraft, numbers: &mut Numbers) -> Violation {
-    let state = numbers.of(MemberState::ALL);
+    let state = numbers.of(&MemberState::ALL);
     draft.progress_declaration.co_facilitators = Some(Vec::from([state, state]));
-    in_declaration(again("co-facilitator", Rule::TwoCoFacilitators, state).under(1).under(key::CO_FACILITATORS))
+    in_declaration(
+        again("co-facilitator", Rule::TwoCoFacilitators, state).under(1).under(key::CO_FACILITATORS),
+    )
 }
 
 pub(super) fn national_review_again(draft: &mut ForumDraft, numbers: &mut Numbers) -> Violation {
-    let otherwise = numbers.of(MemberState::ALL);
+    let otherwise = numbers.of(&MemberState::ALL);
     let (state, place) = list_again(&mut draft.plenary.national_reviews, otherwise, numbers);
     let violation = again("the review of", Rule::NationalReviews, state);
     violation.under(place).under(key::NATIONAL_REVIEWS).under(key::PLENARY)
@@ -37,13 +39,13 @@ pub(super) fn national_review_again(draft: &mut ForumDraft, numbers: &mut Number
 /// One State, or none.
 fn too_few(numbers: &mut Numbers) -> Vec<MemberState> {
     let count = numbers.of(&[1, 1, 0]);
-    distinct(MemberState::ALL, (count, count), numbers)
+    distinct(&MemberState::ALL, (count, count), numbers)
 }
 
 /// Three to five different States.
 fn too_many(numbers: &mut Numbers) -> Vec<MemberState> {
     let count = numbers.of(&[3, 3, 4, 5]);
-    distinct(MemberState::ALL, (count, count), numbers)
+    distinct(&MemberState::ALL, (count, count), numbers)
 }
 
 pub(super) fn too_few_co_chairs(draft: &mut ForumDraft, numbers: &mut Numbers) -> Violation {
@@ -70,7 +72,8 @@ fn co_chairs(draft: &mut ForumDraft, states: Vec<MemberState>, numbers: &mut Num
 }
 
 fn co_facilitators(draft: &mut ForumDraft, states: Vec<MemberState>) -> Violation {
-    let violation = not_two(states.len(), "co-facilitator", Rule::TwoCoFacilitators).under(key::CO_FACILITATORS);
+    let violation =
+        not_two(states.len(), "co-facilitator", Rule::TwoCoFacilitators).under(key::CO_FACILITATORS);
     draft.progress_declaration.co_facilitators = Some(states);
     in_declaration(violation)
 }

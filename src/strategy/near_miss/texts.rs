@@ -44,7 +44,8 @@ pub(super) fn long_reference(draft: &mut ForumDraft, numbers: &mut Numbers) -> V
 }
 
 /// Characters that no reference has.
-const NOT_IN_REFERENCES: &[char] = &[' ', 'é', '\n', '\t', '\r', '\u{7f}', '–', '\u{a0}', '\u{feff}', '😀', '\0'];
+const NOT_IN_REFERENCES: &[char] =
+    &[' ', 'é', '\n', '\t', '\r', '\u{7f}', '–', '\u{a0}', '\u{feff}', '😀', '\0'];
 
 pub(super) fn character_of_no_reference(draft: &mut ForumDraft, numbers: &mut Numbers) -> Violation {
     let wrong = match numbers.weighted(&[6, 1]) {
@@ -113,7 +114,8 @@ pub(super) fn line_feed(draft: &mut ForumDraft, numbers: &mut Numbers) -> Violat
 }
 
 /// Other control characters, and the separators of lines and paragraphs.
-const CONTROLS: &[char] = &['\t', '\u{85}', '\u{2028}', '\u{2029}', '\0', '\u{7f}', '\u{1b}', '\u{b}', '\u{c}', '\u{9f}'];
+const CONTROLS: &[char] =
+    &['\t', '\u{85}', '\u{2028}', '\u{2029}', '\0', '\u{7f}', '\u{1b}', '\u{b}', '\u{c}', '\u{9f}'];
 
 pub(super) fn other_control_character(draft: &mut ForumDraft, numbers: &mut Numbers) -> Violation {
     let wrong = match numbers.weighted(&[6, 1, 1]) {
@@ -133,7 +135,9 @@ fn control(draft: &mut ForumDraft, wrong: char, numbers: &mut Numbers) -> Violat
 pub(super) fn nothing_to_see(draft: &mut ForumDraft, numbers: &mut Numbers) -> Violation {
     let text: String = match numbers.weighted(&[4, 6, 2]) {
         0 => repeated(" ", 1 + numbers.below(3)),
-        1 => numbers.of(&["\u{a0}", "\u{200b}", "\u{feff}", "\u{3000}", "\u{2003}", "\u{ad}", "\u{3164}", "\u{2800}"]).into(),
+        1 => numbers
+            .of(&["\u{a0}", "\u{200b}", "\u{feff}", "\u{3000}", "\u{2003}", "\u{ad}", "\u{3164}", "\u{2800}"])
+            .into(),
         _ => {
             let (first, last) = numbers.of(INVISIBLE);
             [character(numbers, first..=last), ' '].iter().collect()

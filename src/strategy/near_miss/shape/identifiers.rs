@@ -42,7 +42,8 @@ pub(in super::super) fn identifier_in_other_case(document: &mut Json, numbers: &
             let ways = [identifier.to_lowercase(), format!("{first}{}", rest.to_lowercase())];
             return ways[numbers.below(2)].clone();
         }
-        let camel = identifier.split('-').map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..])).collect();
+        let camel =
+            identifier.split('-').map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..])).collect();
         let ways = [upper, format!("{}{rest}", first.to_uppercase()), camel];
         ways[numbers.below(3)].clone()
     })
@@ -60,7 +61,8 @@ pub(in super::super) fn identifier_with_a_blank(document: &mut Json, numbers: &m
 }
 
 pub(in super::super) fn identifier_in_snake_case(document: &mut Json, numbers: &mut Numbers) -> Spot {
-    let has_hyphen = |node: &Node<'_>| matches!(node.json, Json::Identifier(identifier) if identifier.contains('-'));
+    let has_hyphen =
+        |node: &Node<'_>| matches!(node.json, Json::Identifier(identifier) if identifier.contains('-'));
     respelt(document, numbers, has_hyphen, |identifier, numbers| {
         identifier.replace('-', numbers.of(&["_", "_", " ", "", "\u{2010}", "–"]))
     })
@@ -76,8 +78,12 @@ pub(in super::super) fn identifier_of_another_list(document: &mut Json, numbers:
         if node.path == path {
             others = match node.key {
                 key::FORMAT => &["A/RES/73/195", "A/RES/76/266", "draft-07"],
-                key::OBJECTIVES => &["round-table-one", "policy-debate", "people-centred", "7(a)", "BGD", "one"],
-                key::MORNING | key::AFTERNOON => &["save-lives", "one", "first-day-morning", "morning", "plenary"],
+                key::OBJECTIVES => {
+                    &["round-table-one", "policy-debate", "people-centred", "7(a)", "BGD", "one"]
+                }
+                key::MORNING | key::AFTERNOON => {
+                    &["save-lives", "one", "first-day-morning", "morning", "plenary"]
+                }
                 _ => &["save-lives", "round-table-one", "BD", "UN", "050"],
             };
         }
@@ -89,7 +95,8 @@ pub(in super::super) fn identifier_of_another_list(document: &mut Json, numbers:
 
 /// Codes that are or look like those of ISO 3166-1, and that are no Member State's.
 const NO_STATES: [&str; 16] = [
-    "TWN", "PSE", "VAT", "XKX", "HKG", "TWN", "PSE", "VAT", "XKX", "HKG", "ESH", "COK", "MAC", "ROM", "AAA", "EUE",
+    "TWN", "PSE", "VAT", "XKX", "HKG", "TWN", "PSE", "VAT", "XKX", "HKG", "ESH", "COK", "MAC", "ROM", "AAA",
+    "EUE",
 ];
 
 pub(in super::super) fn no_member_state(document: &mut Json, numbers: &mut Numbers) -> Spot {

@@ -30,7 +30,8 @@ fn without_key(document: &mut Json, object: Path, numbers: &mut Numbers) -> Spot
     let key = document.entries_at(object).map(|entries| {
         let required = |entries: &[Entry]| entries.iter().filter(|entry| !entry.is_optional).count();
         let nth = numbers.below(required(entries));
-        let places = entries.iter().enumerate().filter(|(_, entry)| !entry.is_optional).map(|(place, _)| place);
+        let places =
+            entries.iter().enumerate().filter(|(_, entry)| !entry.is_optional).map(|(place, _)| place);
         let place = places.into_iter().nth(nth).unwrap_or_default();
         entries.remove(place).key.into_owned()
     });
@@ -202,7 +203,20 @@ pub(in super::super) fn key_of_what_follows(document: &mut Json, numbers: &mut N
 
 /// Keys that people add for themselves, and keys that programs are apt to take for something else.
 const EXTENSIONS: [&str; 14] = [
-    "x-note", "_comment", "$comment", "$id", "//", "", " ", "a/b", "a~b", "é", "__proto__", "constructor", "toString", "0",
+    "x-note",
+    "_comment",
+    "$comment",
+    "$id",
+    "//",
+    "",
+    " ",
+    "a/b",
+    "a~b",
+    "é",
+    "__proto__",
+    "constructor",
+    "toString",
+    "0",
 ];
 
 pub(in super::super) fn key_of_an_extension(document: &mut Json, numbers: &mut Numbers) -> Spot {

@@ -53,21 +53,28 @@ pub(in super::super) fn object_for_list(document: &mut Json, numbers: &mut Numbe
     replace(document, numbers, is_list, |list, numbers| match list {
         Json::List(values) if !numbers.yes() => {
             let keyed = values.iter().enumerate();
-            Json::Object(keyed.map(|(place, value)| Entry::optional(format!("{place}"), value.clone())).collect())
+            Json::Object(
+                keyed.map(|(place, value)| Entry::optional(format!("{place}"), value.clone())).collect(),
+            )
         }
         _ => Json::Object(Vec::new()),
     })
 }
 
 pub(in super::super) fn number(document: &mut Json, numbers: &mut Numbers) -> Spot {
-    replace(document, numbers, |_| true, |value, numbers| {
-        let usual = match value {
-            Json::Date(_) => numbers.of(&["20220517", "2022", "1652745600", "1652745600000.0"]),
-            Json::Identifier(_) => numbers.of(&["8", "1", "0", "23"]),
-            _ => numbers.of(&["1", "0"]),
-        };
-        Json::Other(numbers.of(&[usual, usual, usual, "-1", "1.5", "-1.5e300", "18446744073709551616"]))
-    })
+    replace(
+        document,
+        numbers,
+        |_| true,
+        |value, numbers| {
+            let usual = match value {
+                Json::Date(_) => numbers.of(&["20220517", "2022", "1652745600", "1652745600000.0"]),
+                Json::Identifier(_) => numbers.of(&["8", "1", "0", "23"]),
+                _ => numbers.of(&["1", "0"]),
+            };
+            Json::Other(numbers.of(&[usual, usual, usual, "-1", "1.5", "-1.5e300", "18446744073709551616"]))
+        },
+    )
 }
 
 pub(in super::super) fn boolean(document: &mut Json, numbers: &mut Numbers) -> Spot {

@@ -1,0 +1,173 @@
+//! A Forum travels in the other self-describing formats too: YAML, named `MessagePack` and CBOR.
+
+use imrf::forum::PlenarySegment;
+use imrf::jiff::civil::date;
+use imrf::{Allocation, Forum, ForumDraft, MemberState, Objective, Programme, Session};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// A Forum with all there can be.
+fn full() -> Forum {
+    let mut draft = ForumDraft::indicative(date(2026, 5, 5));
+    draft.round_tables.one.co_chairs = Some(vec![MemberState::NOR, MemberState::PRT]);
+    draft.round_tables.one.keynote_speaker = Some("null".into());
+    draft.round_tables.two.keynote_speaker = Some("1e308".into());
+    draft.round_tables.three.keynote_speaker = Some("移民 é \u{ad} 🌍 - : # ' \"".into());
+    draft.round_tables.four.background_note = Some("1:2".into());
+    draft.round_tables.four.technical_summary = Some("0x10".into());
+    draft.policy_debate.emerging_issues = vec!["yes".into(), "~".into(), "2026-05-05".into(), ".".into()];
+    draft.plenary.national_reviews = MemberState::ALL.to_vec();
+    draft.notes = vec!["- a\u{a0}note".into(), "null".into()];
+    draft.progress_declaration.endorsed_by = Some("!!str".into());
+    Forum::try_from(draft).expect("it is valid")
+}
+
+fn yaml<T: Serialize + DeserializeOwned>(value: &T) -> T {
+    let text = serde_yaml_ng::to_string(value).expect("it can be written");
+    serde_yaml_ng::from_str(&text).unwrap_or_else(|error| panic!("{error}:\n{text}"))
+}
+
+fn named_message_pack<T: Serialize + DeserializeOwned>(value: &T) -> T {
+    rmp_serde::from_slice(&rmp_serde::to_vec_named(value).expect("it can be written")).expect("it is read")
+}
+
+fn cbor<T: Serialize + DeserializeOwned>(value: &T) -> T {
+    let mut bytes = Vec::new();
+    ciborium::into_writer(value, &mut bytes).expect("it can be written");
+    ciborium::from_reader(bytes.as_slice()).expect("it is read")
+}
+
+#[test]
+fn a_forum_comes_back_equal() {
+    for forum in [Forum::of_2022(), full()] {
+        assert_eq!(yaml(&forum), forum);
+        assert_eq!(named_message_pack(&forum), forum);
+        assert_eq!(cbor(&forum), forum);
+        let draft = forum.into_draft();
+        assert_eq!(yaml(&draft), draft);
+        assert_eq!(named_message_pack(&draft), draft);
+        assert_eq!(cbor(&draft), draft);
+    }
+}
+
+#[test]
+fn its_parts_come_back_equal() {
+    assert_eq!(yaml(&Allocation::INDICATIVE), Allocation::INDICATIVE);
+    assert_eq!(named_message_pack(&Allocation::INDICATIVE), Allocation::INDICATIVE);
+    assert_eq!(cbor(&Allocation::INDICATIVE), Allocation::INDICATIVE);
+    assert_eq!(yaml(&Programme::OF_2022), Programme::OF_2022);
+    assert_eq!(named_message_pack(&Programme::OF_2022), Programme::OF_2022);
+    assert_eq!(cbor(&Programme::OF_2022), Programme::OF_2022);
+}
+
+/// A binary format is given every key, so that what is written can be read without the keys too.
+#[test]
+fn a_map_says_how_many_keys_it_has() {
+    let bytes = rmp_serde::to_vec_named(&Forum::of_2022()).expect("it can be written");
+    assert_eq!(bytes[0], 0x88, "a map of eight");
+    let bytes = rmp_serde::to_vec_named(&full()).expect("it can be written");
+    assert_eq!(bytes[0], 0x88, "a map of eight");
+}
+
+#[test]
+fn a_rule_that_is_broken_is_reported_in_the_same_words() {
+    let mut draft = Forum::of_2022().into_draft();
+    draft.round_tables.one.objectives.push(Objective::Data);
+    draft.programme.first_day.morning = vec![Session::PlenarySegment(PlenarySegment::GeneralDebate)];
+    let expected = Forum::try_from(draft.clone()).unwrap_err().to_string();
+
+    let text = serde_yaml_ng::to_string(&draft).expect("it can be written");
+    assert_eq!(serde_yaml_ng::from_str::<Forum>(&text).unwrap_err().to_string(), expected);
+    let bytes = rmp_serde::to_vec_named(&draft).expect("it can be written");
+    assert_eq!(rmp_serde::from_slice::<Forum>(&bytes).unwrap_err().to_string(), expected);
+    let mut bytes = Vec::new();
+    ciborium::into_writer(&draft, &mut bytes).expect("it can be written");
+    let error = ciborium::from_reader::<Forum, _>(bytes.as_slice()).unwrap_err();
+    let ciborium::de::Error::Semantic(None, reported) = error else { panic!("{error}") };
+    assert_eq!(reported, expected);
+}
+
+/// YAML gives a plain scalar as the string that it is asked for; what is no date is refused all the same.
+#[test]
+fn violations_of_shape_are_reported_in_yaml_too() {
+    let text = serde_yaml_ng::to_string(&Forum::of_2022()).expect("it can be written");
+    let message = |from: &str, to: &str| {
+        assert!(text.contains(from), "{from} is not in the document:\n{text}");
+        let read = serde_yaml_ng::from_str::<Forum>(&text.replacen(from, to, 1));
+        read.map_or_else(|error| error.to_string(), |_| panic!("{to} was read"))
+    };
+    assert_eq!(
+        message("opens: 2022-05-17", "opens: 20220517"),
+        "opens: found the number 20220517, expected a date as YYYY-MM-DD, up to the year 9998 at line 2 \
+         column 8",
+    );
+    assert_eq!(
+        message("opens: 2022-05-17", "opens: 1e308"),
+        "opens: found the number 1e308, expected a date as YYYY-MM-DD, up to the year 9998 at line 2 \
+         column 8",
+    );
+    assert_eq!(
+        message("opens: 2022-05-17", "opens: 2022-05-17\nopens: 2022-05-17"),
+        "key \"opens\" is repeated, expected once",
+    );
+    assert_eq!(
+        message("format: A/RES/73/326", "format: !forum A/RES/73/326"),
+        "format: found a tagged value, expected a string with the identifier of one format at line 1 column 9",
+    );
+    assert_eq!(
+        message("format: A/RES/73/326", "format: !!str A/RES/73/326\nedition: 2022"),
+        "unknown key \"edition\", expected \"format\", \"opens\", \"programme\", \"roundTables\", \
+         \"policyDebate\", \"plenary\", \"progressDeclaration\", \"notes\" or \"$schema\" at line 2 column 1",
+    );
+    let absent =
+        text.replacen("progressDeclaration:", "policyDebate: ~\nplenary: null\nprogressDeclaration:", 1);
+    assert_eq!(serde_yaml_ng::from_str::<Forum>(&absent).expect("it is valid"), Forum::of_2022());
+}
+
+/// In a binary format a map is not read from a list either, nor a string from bytes or a number.
+#[test]
+fn violations_of_shape_are_reported_in_cbor_and_message_pack_too() {
+    use ciborium::Value;
+
+    let value = Value::serialized(&Forum::of_2022()).expect("it can be written");
+    let with_opens = |opens: Value| {
+        let mut document = value.clone();
+        let Value::Map(entries) = &mut document else { panic!("a Forum is a map") };
+        entries[1].1 = opens;
+        let mut bytes = Vec::new();
+        ciborium::into_writer(&document, &mut bytes).expect("it can be written");
+        ciborium::from_reader::<Forum, _>(bytes.as_slice()).expect_err("it is no date").to_string()
+    };
+    // The reader itself says what it found, and it may say a number in full.
+    for (opens, found) in [
+        (Value::Float(1e308), "invalid type: floating point `1000"),
+        (Value::Integer(20_220_517.into()), "invalid type: integer `20220517`"),
+        (Value::Bytes(b"2022-05-17".to_vec()), "invalid type: bytes"),
+        (Value::Null, "invalid type: null"),
+        (Value::Array(vec![]), "invalid type: sequence"),
+        (Value::Map(vec![]), "invalid type: map"),
+        (Value::Text("2022-05-17 ".into()), "found \\\"2022-05-17 \\\""),
+        (Value::Text("2022-05-17".repeat(1_000_000)), "found \\\"2022-05-172022"),
+    ] {
+        let message = with_opens(opens);
+        assert!(message.contains(found), "{found}: {message}");
+        assert!(message.len() < 400, "{found}: {message}");
+    }
+
+    let array = rmp_serde::to_vec(&("A/RES/73/326", "2022-05-17")).expect("it can be written");
+    assert_eq!(
+        rmp_serde::from_slice::<Forum>(&array).unwrap_err().to_string(),
+        "found a list, expected a Forum, as an object",
+    );
+    // What is read as any value is worded by the crate, however long.
+    let long = rmp_serde::to_vec(&"x".repeat(10 << 20)).expect("it can be written");
+    let message = rmp_serde::from_slice::<Forum>(&long).unwrap_err().to_string();
+    assert!(message.len() < 400, "{} bytes", message.len());
+    assert!(message.ends_with("…\", expected a Forum, as an object"), "{message}");
+    let numbered = rmp_serde::to_vec(&std::collections::BTreeMap::from([(0, "A/RES/73/326")]))
+        .expect("it can be written");
+    assert_eq!(
+        rmp_serde::from_slice::<Forum>(&numbered).unwrap_err().to_string(),
+        "found the number 0 as a key, expected a string",
+    );
+}
