@@ -75,7 +75,10 @@ fn a_map_has_no_key_but_the_identifiers_of_its_values() {
         for schema in [schema_for!(BTreeMap<K, u32>), schema_for!(BTreeMap<K, Vec<K>>)] {
             let validator = jsonschema::validator_for(&schema.to_value()).unwrap();
             assert!(validator.is_valid(&json!({})), "{key}");
-            assert!(!validator.is_valid(&json!({other: 1})) && !validator.is_valid(&json!({other: []})), "{other}");
+            assert!(
+                !validator.is_valid(&json!({other: 1})) && !validator.is_valid(&json!({other: []})),
+                "{other}"
+            );
         }
         let validator = jsonschema::validator_for(&schema_for!(Counts<K>).to_value()).unwrap();
         assert!(validator.is_valid(&json!({"first": key, "by_key": {key: 1}})), "{key}");

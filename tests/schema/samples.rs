@@ -57,7 +57,8 @@ fn line(file: &str) -> Value {
     }
     let is_allocation = file.contains("/allocation-");
     let document = read(file);
-    let found = if is_allocation { violations::<Allocation>(&document) } else { violations::<Forum>(&document) };
+    let found =
+        if is_allocation { violations::<Allocation>(&document) } else { violations::<Forum>(&document) };
     let mut line = Map::new();
     line.insert("file".to_owned(), file.into());
     line.insert("type".to_owned(), if is_allocation { "allocation" } else { "forum" }.into());
@@ -106,7 +107,11 @@ fn the_schemas_judge_the_samples_as_the_index_does() {
         for sample in index() {
             let validator = if sample["type"] == "forum" { &forum } else { &allocation };
             let document: Value = serde_json::from_str(&read(text(&sample, "file"))).unwrap();
-            assert_eq!(validator.is_valid(&document), sample["valid"] == true || !is_seen(&sample), "{sample}");
+            assert_eq!(
+                validator.is_valid(&document),
+                sample["valid"] == true || !is_seen(&sample),
+                "{sample}"
+            );
         }
     }
 }
@@ -131,7 +136,8 @@ fn the_errors_of_a_validator_lead_to_the_rules_of_the_index() {
 fn every_rule_that_a_violation_can_have_has_a_sample() {
     let index = index();
     let shown: BTreeSet<&str> = index.iter().flat_map(rules).collect();
-    let validation = Rule::ALL.into_iter().filter(|rule| rule.enforced_by().contains(&Enforcement::Validation));
+    let validation =
+        Rule::ALL.into_iter().filter(|rule| rule.enforced_by().contains(&Enforcement::Validation));
     // It is a rule of another type of documents.
     let expected = validation.map(Rule::as_str).filter(|rule| *rule != "names-what-it-covers");
     assert_eq!(shown, expected.collect());
