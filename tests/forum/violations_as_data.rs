@@ -222,7 +222,7 @@ proptest! {
     /// Value, text and suggestion are any texts.
     #[test]
     fn any_violation_comes_back(
-        rule in select(Rule::ALL).prop_filter("it refuses", |rule| {
+        rule in select(&Rule::ALL).prop_filter("it refuses", |rule| {
             rule.enforced_by().contains(&Enforcement::Validation) && *rule != Rule::ListedOnce
         }),
         pointer in "(/[a-z0-9~]{0,4}){0,3}",

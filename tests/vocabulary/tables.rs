@@ -147,7 +147,7 @@ fn every_row_of_the_member_states_is_in_the_code() {
     let in_code: Vec<&str> = MemberState::ALL.iter().map(|state| state.as_str()).collect();
     assert_eq!(in_code, codes);
     for (code, state) in codes.iter().zip(MemberState::ALL) {
-        assert_eq!(code.parse(), Ok(*state));
+        assert_eq!(code.parse(), Ok(state));
         assert_eq!(format!("{state:?}"), format!("MemberState::{code}"));
     }
 }
