@@ -126,7 +126,7 @@ fn a_list_of_more_than_a_thousand_is_one_violation() {
         assert_eq!(violations.count(), 1, "{violations}");
         assert_eq!(
             violations.to_string(),
-            format!("{location}: found a list of more than 1000 values, expected 1000 at most"),
+            format!("{location}: found a list of more than 1,000 values, expected 1,000 at most"),
         );
         make(&mut draft, 1000);
         assert!(reported(draft.validate()).iter().all(|violation| violation.rule() != Rule::TooManyValues));
