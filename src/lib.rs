@@ -21,6 +21,7 @@
 //! | [`Checked`] | documents that are read to their end |
 //! | [`compact`] | A/RES/73/195: objectives, actions, principles, levels, stakeholders |
 //! | [`forum`] | A/RES/73/326: the Forum and its parts |
+//! | [`review`] | what is submitted to reviews, and which objective a text means |
 //! | [`schema`] | the rules in JSON Schema |
 //! | [`strategy`] | strategies for property tests |
 //! | [`resolutions`] | where each paragraph is in this crate |
@@ -30,33 +31,33 @@
 
 extern crate alloc;
 
-// Each uses only those before it.
-mod limits;
-mod location;
-pub mod vocabulary;
-mod text;
-#[cfg(feature = "serde")]
-mod wire;
-#[cfg(feature = "schemars1")]
-mod shape;
-pub mod rules;
 #[cfg(feature = "serde")]
 mod checked;
 pub mod compact;
 pub mod forum;
+mod limits;
+mod location;
 pub mod resolutions;
+pub mod review;
+pub mod rules;
 pub mod schema;
+#[cfg(feature = "schemars1")]
+mod shape;
 #[cfg(feature = "proptest1")]
 #[cfg_attr(docsrs, doc(cfg(feature = "proptest1")))]
 pub mod strategy;
+mod text;
+pub mod vocabulary;
+#[cfg(feature = "serde")]
+mod wire;
 
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub use checked::{Checked, Document};
 pub use compact::{Action, Objective, ObjectiveSet};
 pub use forum::{
-    Allocation, Day, Edition, Forum, ForumDraft, Half, Meeting, MemberState, Milestone, Programme, RoundTable,
-    Session, SessionSet,
+    Allocation, Day, Edition, Forum, ForumDraft, Half, Meeting, MemberState, Milestone, Programme,
+    RoundTable, Session, SessionSet,
 };
 pub use jiff;
 pub use rules::Violations;

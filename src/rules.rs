@@ -22,7 +22,7 @@ mod advice;
 mod citation;
 mod enforcement;
 #[cfg(feature = "serde")]
-mod record;
+pub(crate) mod record;
 mod rule;
 mod unread;
 mod verb;
@@ -33,10 +33,10 @@ pub use advice::Advice;
 pub use citation::{Citation, Resolution};
 pub use enforcement::{Basis, Enforcement};
 pub use rule::Rule;
+#[cfg(feature = "serde")]
+pub(crate) use unread::Node;
+pub(crate) use unread::{Unread, Values};
 pub use verb::Verb;
 pub use violation::Violation;
 pub use violations::Violations;
-pub(crate) use unread::{Unread, Values};
-#[cfg(feature = "serde")]
-pub(crate) use unread::Node;
 pub(crate) use violations::{add_part, add_under, add_value};

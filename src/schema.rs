@@ -3,83 +3,92 @@
 #![doc = include_str!("schema/languages.md")]
 
 #[cfg(feature = "schemars1")]
-mod definition;
-#[cfg(feature = "schemars1")]
 mod findings;
 #[cfg(feature = "schemars1")]
 mod forum;
-#[cfg(feature = "schemars1")]
-mod governed;
 #[cfg(feature = "schemars1")]
 mod opening_day;
 #[cfg(feature = "schemars1")]
 mod programme;
 #[cfg(feature = "schemars1")]
+mod purpose;
+#[cfg(feature = "schemars1")]
 mod round_tables;
 #[cfg(feature = "schemars1")]
 mod rules;
 #[cfg(feature = "schemars1")]
-mod words;
+mod values;
 
 #[cfg(feature = "schemars1")]
-pub(crate) use definition::{Definition, Draft};
-#[cfg(feature = "schemars1")]
-pub(crate) use governed::{Gate, Governed};
-#[cfg(feature = "schemars1")]
-pub(crate) use opening_day::CalendarDay;
-#[cfg(feature = "schemars1")]
-pub(crate) use words::listed;
+#[cfg_attr(docsrs, doc(cfg(feature = "schemars1")))]
+pub use purpose::Purpose;
 
-/// The JSON Schema of a [`Forum`](crate::Forum), as shipped in `schemas/forum.schema.json`.
+/// The version of the schemas, which changes when a valid document stops being valid, or the other way round.
 ///
 /// # Examples
 ///
 /// ```
 /// let schema: serde_json::Value = serde_json::from_str(imrf::schema::FORUM)?;
-/// assert_eq!(schema["$id"], "urn:imrf:schema:forum:1");
+/// assert_eq!(schema["$comment"], format!("version {}", imrf::schema::VERSION));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub const FORUM: &str = include_str!("../schemas/forum.schema.json");
+pub const VERSION: u32 = 1;
 
-/// The JSON Schema of an [`Allocation`](crate::Allocation), as shipped in `schemas/allocation.schema.json`.
-///
-/// # Examples
-///
-/// ```
-/// let schema: serde_json::Value = serde_json::from_str(imrf::schema::ALLOCATION)?;
-/// assert_eq!(schema["$id"], "urn:imrf:schema:allocation:1");
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-pub const ALLOCATION: &str = include_str!("../schemas/allocation.schema.json");
+/// Declares the texts of the schemas of a type of documents, and the functions that make them.
+macro_rules! documents {
+    ($(
+        $Type:ident, $noun:literal, $name:literal:
+            $FILE:ident $DRAFT_07:ident $SHAPE:ident $STRUCTURED_OUTPUT:ident $document:ident $document_for:ident
+    )+) => { $(
+        #[doc = concat!("The JSON Schema of ", $noun, " in draft 2020-12: `schemas/", $name, ".schema.json`.")]
+        pub const $FILE: &str = include_str!(concat!("../schemas/", $name, ".schema.json"));
 
-/// The schema of a [`Forum`](crate::Forum) with its `$id`: what [`FORUM`] is the text of.
-///
-/// # Examples
-///
-/// ```
-/// let shipped: serde_json::Value = serde_json::from_str(imrf::schema::FORUM)?;
-/// assert_eq!(imrf::schema::forum().to_value(), shipped);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[cfg(feature = "schemars1")]
-#[cfg_attr(docsrs, doc(cfg(feature = "schemars1")))]
-#[must_use]
-pub fn forum() -> schemars::Schema {
-    definition::document::<crate::Forum>("urn:imrf:schema:forum:1")
+        #[doc = concat!("The JSON Schema of ", $noun, " in draft-07: `schemas/", $name, ".draft-07.schema.json`.")]
+        pub const $DRAFT_07: &str = include_str!(concat!("../schemas/", $name, ".draft-07.schema.json"));
+
+        #[doc = concat!(
+            "The JSON Schema of the shape of ", $noun, ", without rules: `schemas/", $name, ".shape.schema.json`."
+        )]
+        pub const $SHAPE: &str = include_str!(concat!("../schemas/", $name, ".shape.schema.json"));
+
+        #[doc = concat!(
+            "The JSON Schema of ", $noun, " for the structured output of language models: `schemas/", $name,
+            ".structured-output.schema.json`."
+        )]
+        pub const $STRUCTURED_OUTPUT: &str =
+            include_str!(concat!("../schemas/", $name, ".structured-output.schema.json"));
+
+        #[doc = concat!("Returns the JSON Schema of ", $noun, ", the text of which is [`", stringify!($FILE), "`].")]
+        ///
+        /// # Examples
+        ///
+        /// ```
+        #[doc = concat!(
+            "let shipped: serde_json::Value = serde_json::from_str(imrf::schema::", stringify!($FILE), ")?;"
+        )]
+        #[doc = concat!("assert_eq!(imrf::schema::", stringify!($document), "().to_value(), shipped);")]
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
+        #[cfg(feature = "schemars1")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "schemars1")))]
+        #[must_use]
+        pub fn $document() -> schemars::Schema {
+            Purpose::Validation.of::<crate::$Type>()
+        }
+
+        #[doc = concat!("Returns the JSON Schema of ", $noun, " for a purpose, as shipped in the file of that name.")]
+        #[cfg(feature = "schemars1")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "schemars1")))]
+        #[must_use]
+        pub fn $document_for(purpose: Purpose) -> schemars::Schema {
+            purpose.of::<crate::$Type>()
+        }
+    )+ };
 }
 
-/// The schema of an [`Allocation`](crate::Allocation) with its `$id`: what [`ALLOCATION`] is the text of.
-///
-/// # Examples
-///
-/// ```
-/// let shipped: serde_json::Value = serde_json::from_str(imrf::schema::ALLOCATION)?;
-/// assert_eq!(imrf::schema::allocation().to_value(), shipped);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[cfg(feature = "schemars1")]
-#[cfg_attr(docsrs, doc(cfg(feature = "schemars1")))]
-#[must_use]
-pub fn allocation() -> schemars::Schema {
-    definition::document::<crate::Allocation>("urn:imrf:schema:allocation:1")
+documents! {
+    Forum, "a [`Forum`](crate::Forum)", "forum":
+        FORUM FORUM_DRAFT_07 FORUM_SHAPE FORUM_STRUCTURED_OUTPUT forum forum_for
+    Allocation, "an [`Allocation`](crate::Allocation)", "allocation":
+        ALLOCATION ALLOCATION_DRAFT_07 ALLOCATION_SHAPE ALLOCATION_STRUCTURED_OUTPUT allocation allocation_for
 }

@@ -7,5 +7,5 @@ mod identifiers;
 
 pub(crate) use calendar_day::{CALENDAR_DAY, CalendarDay, DATE_LENGTH};
 pub(crate) use definition::{Definition, Draft, ordered};
-pub(crate) use governed::{Governed, Governs, or_null, valid};
+pub(crate) use governed::{Governed, Governs, valid};
 pub(crate) use identifiers::{identifiers, listed, plain_enum};

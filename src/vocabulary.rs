@@ -56,7 +56,9 @@ impl Vocabulary {
     /// a letter.
     pub(crate) fn cited(&self, text: &str) -> Option<usize> {
         let index = match (self.cited_by, text.as_bytes()) {
-            (CitedBy::Number, [b'1'..=b'9', rest @ ..]) if rest.len() < 3 && rest.iter().all(u8::is_ascii_digit) => {
+            (CitedBy::Number, [b'1'..=b'9', rest @ ..])
+                if rest.len() < 3 && rest.iter().all(u8::is_ascii_digit) =>
+            {
                 text.parse::<usize>().ok()? - 1
             }
             (CitedBy::Letter, [letter @ b'a'..=b'z']) => usize::from(letter - b'a'),
@@ -141,15 +143,24 @@ macro_rules! vocabulary {
         #[cfg_attr(
             feature = "schemars1",
             derive(schemars::JsonSchema),
-            schemars(transform = $crate::shape::Definition::of::<Self>())
+            schemars(
+                with = "crate::shape::Governed<Self>",
+                transform = $crate::shape::Definition::of::<Self>()
+            )
         )]
         pub enum $Name {
             $(
                 $(#[doc = $doc])+
                 #[strum(serialize = $identifier)]
-                #[cfg_attr(feature = "schemars1", schemars(rename = $identifier))]
                 $Variant,
             )+
+        }
+
+        #[cfg(feature = "schemars1")]
+        impl $crate::shape::Governs for $Name {
+            fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::shape::identifiers::<Self>(generator, [$(($identifier, concat!($($doc, "\n"),+))),+])
+            }
         }
 
         impl $Name {

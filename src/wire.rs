@@ -17,7 +17,9 @@ mod value;
 
 pub(crate) use fault::{Fault, Kind, Reports};
 pub(crate) use identifier::{from_identifier, from_number, identifier, set, text};
-pub(crate) use object::{Key, KeyFound, Keys, Slot, is_written, missing, object, rank_of, read_field, write_optional};
+pub(crate) use object::{
+    Key, KeyFound, Keys, Slot, is_written, missing, object, rank_of, read_field, write_optional,
+};
 pub(crate) use scalar::{Derived, Plain, Reference};
 pub(crate) use value::{Field, Form, Written, read, read_with};
 

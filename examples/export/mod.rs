@@ -5,9 +5,9 @@ use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Writes the files into the folder that the command line names; prints the first when it names none. The program
-/// is named in messages, and `first` says what the first file is.
-pub(crate) fn run<const N: usize>(program: &str, first: &str, files: &[(&str, String); N]) -> ExitCode {
+/// Writes the files into the folder that the command line names, and says which; prints the first when it names none.
+/// The program is named in messages, and `first` says what the first file is.
+pub(crate) fn run(program: &str, first: &str, files: &[(String, String)]) -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     let exported = match arguments.as_slice() {
         [] => print(first, &files[0].1),
@@ -32,10 +32,11 @@ fn print(what: &str, text: &str) -> Result<(), String> {
     }
 }
 
-fn write(folder: &Path, files: &[(&str, String)]) -> Result<(), String> {
+fn write(folder: &Path, files: &[(String, String)]) -> Result<(), String> {
     for (name, text) in files {
         let path = folder.join(name);
         std::fs::write(&path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+        eprintln!("wrote {}, {} bytes", path.display(), text.len());
     }
     Ok(())
 }

@@ -1,17 +1,21 @@
 //! The schemas as files.
 
+use imrf::schema::{self, Purpose};
 use serde_json::Value;
 
 /// The name of each file under `schemas/`, and its text.
-pub(crate) fn files() -> [(&'static str, String); 2] {
-    [
-        ("forum.schema.json", text(&imrf::schema::forum().to_value())),
-        ("allocation.schema.json", text(&imrf::schema::allocation().to_value())),
-    ]
+pub(crate) fn files() -> Vec<(String, String)> {
+    type Document = fn(Purpose) -> schemars::Schema;
+    let documents: [(&str, Document); 2] =
+        [("forum", schema::forum_for), ("allocation", schema::allocation_for)];
+    let files = documents.into_iter().flat_map(|(name, document)| {
+        Purpose::ALL
+            .map(|purpose| (format!("{name}.{}", purpose.file_ending()), text(&document(purpose).to_value())))
+    });
+    files.collect()
 }
 
-/// A schema as text. What is short stands in one line: with a line for each bracket it would be twice
-/// as long.
+/// A schema as text. What is short is in one line: with a line for each bracket it would be twice as long.
 fn text(schema: &Value) -> String {
     let mut text = String::new();
     write_value(schema, 0, &mut text);

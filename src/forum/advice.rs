@@ -106,7 +106,8 @@ impl Forum {
                 advice.push(of_this);
             }
             if let Some(of_speaker) = arrangements.keynote_speaker().and_then(text_direction) {
-                let located = of_speaker.under(key::KEYNOTE_SPEAKER).under(table.key()).under(key::ROUND_TABLES);
+                let located =
+                    of_speaker.under(key::KEYNOTE_SPEAKER).under(table.key()).under(key::ROUND_TABLES);
                 advice.push(located);
             }
         }

@@ -162,7 +162,8 @@ impl ForumDraft {
         });
         let notes = add_part(key::NOTES, found, |found| {
             let texts = Values::new(&self.notes, unread.under(key::NOTES), found)?;
-            let note = |(index, text): (usize, &String)| add_value(index, found, PlainText::try_from(text.as_str()));
+            let note =
+                |(index, text): (usize, &String)| add_value(index, found, PlainText::try_from(text.as_str()));
             Some(texts.iter().filter_map(note).collect())
         });
         Some(Forum {
@@ -206,7 +207,10 @@ fn wrong_opening_day(opens: Date) -> Option<Violation> {
     let (rule, text) = match Edition::from_year(year) {
         None => {
             let first = Edition::FIRST;
-            (Rule::Quadrennial, format!("the Forum opens in {year}, expected {first} or every four years after it"))
+            (
+                Rule::Quadrennial,
+                format!("the Forum opens in {year}, expected {first} or every four years after it"),
+            )
         }
         Some(Edition::FIRST) if closes > end_of_first_semester(Edition::FIRST) => {
             let latest = end_of_first_semester(Edition::FIRST);

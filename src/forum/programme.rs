@@ -75,7 +75,10 @@ impl Programme {
             meetings: [
                 SessionSet::of(&[Session::RoundTable(RoundTable::One)]),
                 SessionSet::of(&[Session::RoundTable(RoundTable::Two)]),
-                SessionSet::of(&[Session::RoundTable(RoundTable::Three), Session::RoundTable(RoundTable::Four)]),
+                SessionSet::of(&[
+                    Session::RoundTable(RoundTable::Three),
+                    Session::RoundTable(RoundTable::Four),
+                ]),
                 SessionSet::of(&[Session::PolicyDebate]),
                 SessionSet::of(&[OPENING, DEBATE]),
                 SessionSet::of(&[DEBATE]),
@@ -195,6 +198,18 @@ impl fmt::Debug for Programme {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let entries = self.iter().map(|(meeting, sessions)| (OneLine(meeting), OneLine(sessions)));
         f.debug_map().entries(entries).finish()
+    }
+}
+
+/// A list that is debugged by what its values are displayed as, in one line.
+pub(crate) struct List<'a, T>(pub(crate) &'a [T]);
+
+impl<T: fmt::Display> fmt::Debug for List<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, value) in self.0.iter().enumerate() {
+            write!(f, "{}{value}", if index == 0 { "[" } else { ", " })?;
+        }
+        f.write_str(if self.0.is_empty() { "[]" } else { "]" })
     }
 }
 

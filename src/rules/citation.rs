@@ -80,7 +80,8 @@ impl Citation {
 
     /// The noun before the paragraph: that of the first when something that is no paragraph follows it.
     fn noun(self) -> &'static str {
-        let several = |rest: &str| rest.starts_with(|character: char| character.is_ascii_digit() || character == '(');
+        let several =
+            |rest: &str| rest.starts_with(|character: char| character.is_ascii_digit() || character == '(');
         let parts = self.paragraph.split_once(" and ").or_else(|| self.paragraph.split_once('–'));
         if parts.is_some_and(|(_, rest)| several(rest)) { "paragraphs" } else { "paragraph" }
     }

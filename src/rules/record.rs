@@ -19,15 +19,15 @@ struct Record {
 }
 
 /// The keys of violations.
-mod key {
-    pub(super) const POINTER: &str = "pointer";
-    pub(super) const RULE: &str = "rule";
-    pub(super) const TEXT: &str = "text";
-    pub(super) const CITATION: &str = "citation";
-    pub(super) const VALUE: &str = "value";
-    pub(super) const SUGGESTION: &str = "suggestion";
-    pub(super) const VIOLATIONS: &str = "violations";
-    pub(super) const MORE: &str = "more";
+pub(crate) mod key {
+    pub(crate) const POINTER: &str = "pointer";
+    pub(crate) const RULE: &str = "rule";
+    pub(crate) const TEXT: &str = "text";
+    pub(crate) const CITATION: &str = "citation";
+    pub(crate) const VALUE: &str = "value";
+    pub(crate) const SUGGESTION: &str = "suggestion";
+    pub(crate) const VIOLATIONS: &str = "violations";
+    pub(crate) const MORE: &str = "more";
 }
 
 crate::wire::object!(Record: "a violation" {
@@ -56,9 +56,22 @@ impl TryFrom<Record> for Violation {
     type Error = String;
 
     fn try_from(record: Record) -> Result<Self, String> {
-        let Record { pointer, rule, text, citation, value, suggestion } = record;
+        record.of_a_rule(Enforcement::Validation)
+    }
+}
+
+impl Record {
+    /// Returns what was written, of a rule that is enforced so.
+    fn of_a_rule(self, enforced_by: Enforcement) -> Result<Violation, String> {
+        let Self { pointer, rule, text, citation, value, suggestion } = self;
         if !(pointer.is_empty() || pointer.starts_with('/')) {
-            return Err(format!("found the pointer {}, expected one that is empty or begins with /", Quoted(&pointer)));
+            return Err(format!(
+                "found the pointer {}, expected one that is empty or begins with /",
+                Quoted(&pointer)
+            ));
+        }
+        if !rule.enforced_by().contains(&enforced_by) {
+            return Err(format!("found the rule {rule}, expected one that is enforced by {enforced_by}"));
         }
         let citation = match (citation, rule.citation()) {
             (None, None) => None,
@@ -67,11 +80,22 @@ impl TryFrom<Record> for Violation {
                 let of_lists = Rule::LISTS.iter().filter_map(|list| list.citation());
                 let possible = expected.into_iter().chain(of_lists.filter(|_| rule == Rule::ListedOnce));
                 let citation = possible.into_iter().find(is_found);
-                Some(citation.ok_or_else(|| format!("found the citation {}, which is not that of {rule}", Quoted(&found)))?)
+                Some(citation.ok_or_else(|| {
+                    format!("found the citation {}, which is not that of {rule}", Quoted(&found))
+                })?)
             }
-            (None, Some(expected)) => return Err(format!("found no citation, expected that of {rule}: {expected}")),
+            (None, Some(expected)) => {
+                return Err(format!("found no citation, expected that of {rule}: {expected}"));
+            }
         };
-        Ok(Self { pointer, rule, value: value.map(Cow::Owned), text, citation, suggestion: suggestion.map(Cow::Owned) })
+        Ok(Violation {
+            pointer,
+            rule,
+            value: value.map(Cow::Owned),
+            text,
+            citation,
+            suggestion: suggestion.map(Cow::Owned),
+        })
     }
 }
 
@@ -102,11 +126,7 @@ impl TryFrom<Record> for Advice {
     type Error = String;
 
     fn try_from(record: Record) -> Result<Self, String> {
-        let rule = record.rule;
-        if !rule.enforced_by().contains(&Enforcement::Advice) {
-            return Err(format!("found the rule {rule}, expected one that gives advice"));
-        }
-        Violation::try_from(record).map(Self)
+        record.of_a_rule(Enforcement::Advice).map(Self)
     }
 }
 

@@ -159,7 +159,9 @@ impl fmt::Display for Violation {
         match (&self.suggestion, self.citation) {
             (None, None) => f.pad(&self.text),
             (None, Some(citation)) => pad(f, format_args!("{} ({citation})", self.text)),
-            (Some(suggestion), None) => pad(f, format_args!("{}; did you mean {}?", self.text, Quoted(suggestion))),
+            (Some(suggestion), None) => {
+                pad(f, format_args!("{}; did you mean {}?", self.text, Quoted(suggestion)))
+            }
             (Some(suggestion), Some(citation)) => {
                 pad(f, format_args!("{}; did you mean {}? ({citation})", self.text, Quoted(suggestion)))
             }

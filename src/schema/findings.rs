@@ -1,65 +1,130 @@
-//! The schemas of what is said about a document; it is written and never read.
+//! The schemas of what is reported about a document, and of what follows from it.
 
+use alloc::format;
+use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
-use schemars::{Schema, SchemaGenerator, json_schema};
-use serde_json::{Value, json};
+use schemars::{JsonSchema as _, Schema, SchemaGenerator, json_schema};
+use serde_json::{Map, Value, json};
 
-use super::governed::Governs;
-use super::words::schema_of;
-use crate::{Advice, Citation, Document, Rule, Violation, Violations};
+use crate::forum::{Milestone, MilestoneKind, milestone};
+use crate::rules::record::key;
+use crate::rules::{Advice, Citation, Enforcement, Resolution, Rule, Violation, Violations};
+use crate::shape::{CalendarDay, Governs, plain_enum};
 
-/// An object with the keys of a violation.
-fn finding(rule: &Value, generator: &mut SchemaGenerator) -> Schema {
+/// An object with the keys of a violation of one of these rules.
+fn violation(generator: &mut SchemaGenerator, rules: &[Rule], rule: &Value) -> Schema {
+    let optional = |description: &str| json!({"description": description, "type": ["string", "null"]});
+    let citation = Value::from(generator.subschema_for::<Citation>());
+    let properties = json!({
+        key::POINTER: {
+            "description": "The location in the document, as a JSON Pointer (RFC 6901).",
+            "type": "string",
+            // Empty, or beginning with a stroke: something before the first stroke is neither.
+            "not": {"type": "string", "pattern": "^[^/]"},
+        },
+        key::RULE: rule,
+        key::TEXT: {
+            "description": "What was found and what was expected, without the citation.",
+            "type": "string",
+        },
+        key::CITATION: {"anyOf": [citation, {"type": "null"}]},
+        key::VALUE: optional("The identifier of the value that is wrong or missing."),
+        key::SUGGESTION: optional("The identifier that was probably meant."),
+    });
     json_schema!({
         "type": "object",
-        "properties": {
-            "place": {
-                "description": "Where in the document, as a JSON Pointer (RFC 6901).",
-                "type": "string",
-                // Empty, or beginning with a stroke: something before the first stroke is neither.
-                "not": {"pattern": "^[^/]"},
-            },
-            "rule": rule,
-            "value": {
-                "description": "The word of the value at fault, which a document writes or lacks.",
-                "type": "string",
-            },
-            "text": {
-                "description": "What was found and what was expected, without the citation.",
-                "type": "string",
-            },
-            "citation": generator.subschema_for::<Citation>(),
-        },
-        "required": ["place", "rule", "text"],
+        "properties": properties,
+        "required": [key::POINTER, key::RULE, key::TEXT],
         "additionalProperties": false,
+        "anyOf": by_citation(rules),
     })
+}
+
+/// The choices of a citation with the rules that have it.
+fn by_citation(rules: &[Rule]) -> Vec<Value> {
+    let mut choices: Vec<(Vec<String>, Vec<Rule>)> = Vec::new();
+    for &rule in rules {
+        let citations = match rule {
+            Rule::ListedOnce => Rule::LISTS.iter().filter_map(|list| list.citation()).collect(),
+            rule => Vec::from_iter(rule.citation()),
+        };
+        let citations: Vec<String> = citations.iter().map(Citation::to_string).collect();
+        match choices.iter_mut().find(|(same, _)| *same == citations) {
+            Some((_, rules)) => rules.push(rule),
+            None => choices.push((citations, Vec::from([rule]))),
+        }
+    }
+    let choice = |(citations, rules): (Vec<String>, Vec<Rule>)| {
+        let is_optional = citations.is_empty() || rules == [Rule::ListedOnce];
+        let mut citation = Map::new();
+        if citations.is_empty() {
+            citation.insert("type".into(), "null".into());
+        } else if is_optional {
+            let citations: Vec<Value> = citations.into_iter().map(Value::from).chain([Value::Null]).collect();
+            citation.insert("enum".into(), citations.into());
+        } else {
+            citation.insert("enum".into(), citations.into());
+        }
+        let required = if is_optional { json!([]) } else { json!([key::CITATION]) };
+        let rule = plain_enum(rules.iter().map(|rule| rule.as_str()));
+        json!({"properties": {key::RULE: rule, key::CITATION: citation}, "required": required})
+    };
+    choices.into_iter().map(choice).collect()
 }
 
 impl Governs for Violation {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let rule = generator.subschema_for::<Rule>().into();
-        finding(&rule, generator)
+        violation(generator, &Rule::ALL, &rule)
     }
 }
 
 impl Governs for Violations {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
-        schema_of(json!({"type": "array", "items": generator.subschema_for::<Violation>(), "minItems": 1}))
+        let list = json!({"type": "array", "items": generator.subschema_for::<Violation>(), "minItems": 1});
+        json_schema!({
+            "type": "object",
+            "properties": {
+                key::VIOLATIONS: list,
+                key::MORE: {
+                    "description": "How many more there are, which are not in the list.",
+                    "type": "integer",
+                    "minimum": 0,
+                },
+            },
+            "required": [key::VIOLATIONS, key::MORE],
+            "additionalProperties": false,
+        })
     }
 }
 
 impl Governs for Advice {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
-        let rules = [Rule::IndicativeAllocation, Rule::FirstSemesterLater, Rule::FormatReview];
-        finding(&json!({"type": "string", "enum": rules.map(Rule::as_str)}), generator)
+        let rules = Rule::ALL.into_iter().filter(|rule| rule.enforced_by().contains(&Enforcement::Advice));
+        let rules: Vec<Rule> = rules.collect();
+        let rule = Value::from(plain_enum(rules.iter().map(|rule| rule.as_str())));
+        violation(generator, &rules, &rule)
     }
 }
 
 impl Governs for Citation {
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        let symbols: Vec<&str> = Document::ALL.iter().map(|document| document.as_str()).collect();
-        let pattern = alloc::format!("^({}), paragraphs? [0-9]", symbols.join("|"));
-        json_schema!({"type": "string", "pattern": pattern})
+        let symbols: Vec<&str> = Resolution::ALL.iter().map(|resolution| resolution.as_str()).collect();
+        json_schema!({"type": "string", "pattern": format!("^({}), paragraphs? [0-9]", symbols.join("|"))})
+    }
+}
+
+impl Governs for Milestone {
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "properties": {
+                milestone::key::KIND: generator.subschema_for::<MilestoneKind>(),
+                milestone::key::DATE: CalendarDay::json_schema(generator),
+            },
+            "required": [milestone::key::KIND, milestone::key::DATE],
+            "additionalProperties": false,
+        })
     }
 }

@@ -1,69 +1,61 @@
 //! The schemas of a Forum and of its smaller parts (A/RES/73/326).
 
 use schemars::{JsonSchema as _, Schema, SchemaGenerator};
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::governed::{Governs, distinct, lawful, or_null, two_states};
-use super::opening_day::{CalendarDay, of_opening_day};
-use super::rules::{govern, listed_once, rule, two};
-use super::words::{document_symbol, plain_text};
-use crate::{
-    DocumentSymbol, Format, Forum, ForumDraft, MemberState, PlainText, Plenary, PlenaryDraft, PolicyDebate,
-    PolicyDebateDraft, Programme, ProgressDeclaration, ProgressDeclarationDraft, RoundTables, Rule,
+use super::opening_day::of_opening_day;
+use super::rules::{add_comment, add_rules, comment, list_comment};
+use super::values::{at_most, once, two_states};
+use crate::forum::{
+    DocumentReference, Format, Forum, ForumDraft, MemberState, PlainText, Plenary, PlenaryDraft,
+    PolicyDebate, PolicyDebateDraft, Programme, ProgressDeclaration, ProgressDeclarationDraft, RoundTables,
+    key,
 };
+use crate::rules::Rule;
+use crate::shape::{CalendarDay, Governs, valid};
 
 impl Governs for Forum {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
-        let parts: [(&str, Value); 7] = [
-            ("format", generator.subschema_for::<Format>().into()),
-            ("opens", CalendarDay::json_schema(generator).into()),
-            ("programme", generator.subschema_for::<Programme>().into()),
-            ("roundTables", generator.subschema_for::<RoundTables>().into()),
-            ("policyDebate", generator.subschema_for::<PolicyDebate>().into()),
-            ("plenary", generator.subschema_for::<Plenary>().into()),
-            ("progressDeclaration", generator.subschema_for::<ProgressDeclaration>().into()),
+        let parts: [(&str, Value); 8] = [
+            (key::FORMAT, generator.subschema_for::<Format>().into()),
+            (key::OPENS, CalendarDay::json_schema(generator).into()),
+            (key::PROGRAMME, generator.subschema_for::<Programme>().into()),
+            (key::ROUND_TABLES, generator.subschema_for::<RoundTables>().into()),
+            (key::POLICY_DEBATE, generator.subschema_for::<PolicyDebate>().into()),
+            (key::PLENARY, generator.subschema_for::<Plenary>().into()),
+            (key::PROGRESS_DECLARATION, generator.subschema_for::<ProgressDeclaration>().into()),
+            (key::NOTES, at_most::<PlainText>(generator)),
         ];
-        let mut schema = lawful::<ForumDraft>(generator, parts);
-        govern(&mut schema, "opens", of_opening_day("opens"));
+        let mut schema = valid::<ForumDraft>(generator, parts);
+        add_rules(generator, &mut schema, key::OPENS, of_opening_day());
         schema
     }
 }
 
 impl Governs for PolicyDebate {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
-        let key = "emergingIssues";
-        let issues = distinct::<PlainText>(generator);
-        let mut schema = lawful::<PolicyDebateDraft>(generator, [(key, issues)]);
-        let texts = json!({"properties": {key: {"type": ["array", "null"], "items": plain_text()}}});
-        govern(&mut schema, key, [rule(Rule::PlainText, &texts), once(key, Rule::Topics)]);
-        schema
+        let mut issues = at_most::<PlainText>(generator);
+        issues["uniqueItems"] = true.into();
+        let number = comment(Rule::TooManyValues, Rule::TooManyValues.statement(), None);
+        let both = alloc::format!("{number}; {}", list_comment(None, Rule::Topics));
+        add_comment(generator, &mut issues, both);
+        valid::<PolicyDebateDraft>(generator, [(key::EMERGING_ISSUES, issues)])
     }
 }
 
 impl Governs for Plenary {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
-        let key = "nationalReviews";
-        let states = distinct::<MemberState>(generator);
-        let mut schema = lawful::<PlenaryDraft>(generator, [(key, states)]);
-        govern(&mut schema, key, [once(key, Rule::NationalReviews)]);
-        schema
+        let states = once::<MemberState>(generator, Rule::NationalReviews);
+        valid::<PlenaryDraft>(generator, [(key::NATIONAL_REVIEWS, states)])
     }
 }
 
 impl Governs for ProgressDeclaration {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
-        let (states, symbol) = ("coFacilitators", "endorsedBy");
-        let parts =
-            [(states, two_states(generator)), (symbol, generator.subschema_for::<DocumentSymbol>().into())];
-        let mut schema = lawful::<ProgressDeclarationDraft>(generator, parts);
-        govern(&mut schema, states, two(states, Rule::TwoCoFacilitators));
-        let keywords = json!({"properties": {symbol: or_null(document_symbol())}});
-        govern(&mut schema, symbol, [rule(Rule::Symbol, &keywords)]);
-        schema
+        let parts = [
+            (key::CO_FACILITATORS, two_states(generator, Rule::TwoCoFacilitators)),
+            (key::ENDORSED_BY, generator.subschema_for::<DocumentReference>().into()),
+        ];
+        valid::<ProgressDeclarationDraft>(generator, parts)
     }
-}
-
-/// That a value stands once in an optional list.
-fn once(key: &str, list: Rule) -> Value {
-    listed_once(list, &json!({"properties": {key: {"type": ["array", "null"], "uniqueItems": true}}}))
 }

@@ -1,56 +1,58 @@
-//! Dates, by pattern: JSON Schema does not count days, and many validators do not assert `format`.
+//! The rules of the opening day, by pattern: JSON Schema does not count days.
 //!
-//! No pattern ends with `$`, which lets a line end through in some languages; the lengths do what it would.
+//! Each is silent about a text that is not a day of the calendar.
 
-use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
 use super::rules::rule;
-use crate::Rule;
+use crate::forum::{Day, Edition, key};
+use crate::limits::FIRST_SEMESTER_ENDS;
+use crate::rules::Rule;
+use crate::shape::{CALENDAR_DAY, DATE_LENGTH};
 
 /// The years of the editions, `2022` and every fourth year after it, up to `9998`.
 pub(super) const EDITION: &str =
     "(20(2[26]|[3579][048]|[468][26])|(2[1-9]|[3-9][0-9])([02468][26]|[13579][048]))";
 
-/// A day of the calendar, 0000-01-01 to 9998-12-31: months of 31, of 30 and of 28 days, and leap days.
-const CALENDAR_DAY: &str = concat!(
-    "^(",
-    "([0-8][0-9]{3}|9[0-8][0-9]{2}|99[0-8][0-9]|999[0-8])-",
-    "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])",
-    "|(0[469]|11)-(0[1-9]|[12][0-9]|30)",
-    "|02-(0[1-9]|1[0-9]|2[0-8]))",
-    "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29",
-    ")"
-);
-
-/// Stands for a date in the derivation of a draft's schema.
-pub(crate) struct CalendarDay;
-
-impl JsonSchema for CalendarDay {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        "CalendarDay".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "string", "minLength": 10, "maxLength": 10, "pattern": CALENDAR_DAY})
-    }
+/// Returns the rules of the opening day.
+pub(super) fn of_opening_day() -> [Value; 3] {
+    let first = Edition::FIRST;
+    let later = format!("^{EDITION}-12-({})", last_days(31));
+    [
+        rule(Rule::Quadrennial, &is_not(&json!({"not": {"pattern": format!("^{EDITION}-")}}))),
+        rule(
+            Rule::FirstSemester,
+            &is_not(&json!({"pattern": format!("^{first}-({})", after_first_semester())})),
+        ),
+        rule(
+            Rule::WithinTheYear,
+            &is_not(&json!({"pattern": later, "not": {"pattern": format!("^{first}")}})),
+        ),
+    ]
 }
 
-/// The rules of the opening day.
-pub(super) fn of_opening_day(key: &str) -> [Value; 3] {
-    let is = |pattern: &str| json!({"properties": {key: {"type": "string", "pattern": pattern}}});
-    let is_not =
-        |pattern: &str| json!({"properties": {key: {"type": "string", "not": {"pattern": pattern}}}});
-    [
-        rule(Rule::Quadrennial, &is(&alloc::format!("^{EDITION}-"))),
-        // The last of four days is 30 June at the latest.
-        rule(Rule::FirstSemester, &is_not("^2022-(0[7-9]|1[0-2]|06-(2[89]|30))")),
-        rule(Rule::WithinTheYear, &is_not("^[0-9]{4}-12-(29|30|31)")),
-    ]
+/// A rule that no day of the calendar with these keywords is the opening day.
+fn is_not(keywords: &Value) -> Value {
+    let day =
+        json!({"type": "string", "maxLength": DATE_LENGTH, "allOf": [{"pattern": CALENDAR_DAY}, keywords]});
+    json!({"properties": {key::OPENS: {"not": day}}})
+}
+
+/// The days of a year on which a Forum cannot open and close in the first semester: the last ones of its last month,
+/// and the months after it.
+fn after_first_semester() -> String {
+    let (month, day) = FIRST_SEMESTER_ENDS;
+    let months: Vec<String> = (month + 1..=12).map(|month| format!("{month:02}")).collect();
+    format!("{month:02}-({})|({})-", last_days(day), months.join("|"))
+}
+
+/// The last days of a month with so many days, on which a Forum cannot open and close in that month.
+fn last_days(last: i8) -> String {
+    let others = i8::try_from(Day::ALL.len()).unwrap_or_default() - 1;
+    let days: Vec<String> = (last - others + 1..=last).map(|day| format!("{day:02}")).collect();
+    days.join("|")
 }

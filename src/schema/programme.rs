@@ -1,117 +1,157 @@
 //! The schema of a programme: which session each meeting may hold (A/RES/73/326, paragraph 18).
 
+use alloc::format;
 use alloc::vec::Vec;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
-use super::definition::Definition;
-use super::governed::{Governs, distinct, lawful};
-use super::rules::{at, at_each, govern, listed_once, rule};
-use crate::{Day, DayDraft, Meeting, PlenarySegment, Programme, ProgrammeDraft, RoundTable, Rule, Session};
+use super::rules::{add_rules, at_each, rule, rule_that};
+use super::values::{others, some};
+use crate::forum::{
+    Day, DayDraft, Half, Meeting, PlenarySegment, Programme, ProgrammeDraft, RoundTable, Session, key,
+};
+use crate::rules::Rule;
+use crate::shape::{Definition, Governs, valid};
 
-/// A day of a lawful programme: what its two meetings hold, each of them something (A/RES/73/326, paragraph
-/// 18(a)).
+/// A day of a valid programme: what its two meetings hold, each of them something (A/RES/73/326, paragraph 18(a)).
 #[derive(JsonSchema)]
-#[schemars(with = "super::Governed<Self>", transform = Definition::of::<Self>())]
+#[schemars(with = "crate::shape::Governed<Self>", transform = Definition::of::<Self>())]
 struct ProgrammeDay;
 
 impl Governs for ProgrammeDay {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
-        let mut meeting = distinct::<Session>(generator);
-        meeting["minItems"] = json!(1);
-        lawful::<DayDraft>(generator, [("morning", meeting.clone()), ("afternoon", meeting)])
+        let meeting = some::<Session>(generator, Rule::MeetingHeld, Rule::RoundTablesOnFirstDays);
+        valid::<DayDraft>(generator, Half::ALL.map(|half| (half.key(), meeting.clone())))
     }
 }
 
 impl Governs for Programme {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let day = Value::from(generator.subschema_for::<ProgrammeDay>());
-        let days = Day::ALL.map(|of| (of.key(), day.clone()));
-        let mut schema = lawful::<ProgrammeDraft>(generator, days);
-        let all = Meeting::ALL.map(path);
-        let rules = [
-            rule(Rule::MeetingHeld, &at_each(all, &json!({"type": "array", "minItems": 1}))),
-            listed_once(
-                Rule::RoundTablesOnFirstDays,
-                &at_each(all, &json!({"type": "array", "uniqueItems": true})),
-            ),
-            rule(Rule::RoundTablesOnFirstDays, &in_place(&RoundTable::ALL.map(Session::from))),
-            rule(Rule::PolicyDebateOnSecondAfternoon, &in_place(&[Session::PolicyDebate])),
-            rule(Rule::PlenaryOnLastDays, &nowhere_else(&PlenarySegment::ALL.map(Session::from))),
-            rule(Rule::PlenaryInOrder, &plenary()),
-        ];
-        govern(&mut schema, Day::First.key(), rules);
+        let mut schema = valid::<ProgrammeDraft>(generator, Day::ALL.map(|of| (of.key(), day.clone())));
+        let mut rules = Vec::from([
+            misplaced(&RoundTable::ALL.map(Session::from)),
+            misplaced(&[Session::PolicyDebate]),
+            misplaced(&PlenarySegment::ALL.map(Session::from)),
+        ]);
+        rules.extend(Session::ALL.map(|session| missing(session, generator)));
+        rules.extend(out_of_order());
+        add_rules(generator, &mut schema, key::FIRST_DAY, rules);
         schema
     }
 }
 
-type Path = [&'static str; 2];
-
-fn path(meeting: Meeting) -> Path {
-    [meeting.day().key(), meeting.half().as_str()]
+const fn path(meeting: Meeting) -> [&'static str; 2] {
+    [meeting.day().key(), meeting.half().key()]
 }
 
-/// Each of these sessions in at least one of the meetings where it belongs, and in no other.
-fn in_place(sessions: &[Session]) -> Value {
-    let mut all: Vec<Value> = Vec::new();
-    for session in sessions {
-        let held = json!({"type": "array", "contains": {"const": session.as_str()}});
-        let meetings = Meeting::ALL.into_iter().filter(|meeting| session.belongs_in(*meeting));
-        let meetings: Vec<Value> = meetings.map(|meeting| at(&path(meeting), &held)).collect();
-        all.push(json!({"anyOf": meetings}));
-    }
-    all.push(nowhere_else(sessions));
-    json!({"allOf": all})
+/// The rule that these sessions are in no meeting but those where they are allowed, which are the same for all.
+fn misplaced(sessions: &[Session]) -> Value {
+    let identifiers: Vec<&str> = sessions.iter().map(|session| session.as_str()).collect();
+    let elsewhere = |meeting: &Meeting| !sessions.iter().any(|session| session.is_allowed_in(*meeting));
+    let elsewhere = Meeting::ALL.into_iter().filter(elsewhere).map(path);
+    rule(
+        sessions[0].rule(),
+        &at_each(elsewhere, &json!({"type": "array", "items": {"not": {"enum": identifiers}}})),
+    )
 }
 
-/// These sessions in no meeting but those where they belong, which are the same for all of them.
-fn nowhere_else(sessions: &[Session]) -> Value {
-    let words: Vec<&str> = sessions.iter().map(|session| session.as_str()).collect();
-    let elsewhere = |meeting: &Meeting| !sessions.iter().any(|session| session.belongs_in(*meeting));
-    let without = json!({"type": "array", "items": {"not": {"enum": words}}});
-    at_each(Meeting::ALL.into_iter().filter(elsewhere).map(path), &without)
-}
-
-/// The 25 ways in which three segments can follow each other over four meetings: for each choice of third days
-/// the fourth days that may follow.
-fn plenary() -> Value {
-    let days = plenary_days();
-    let mut choices: Vec<(Vec<&DayDraft>, Vec<&DayDraft>)> = Vec::new();
-    for third in &days {
-        let fourths: Vec<&DayDraft> = days.iter().filter(|fourth| follow(third, fourth)).collect();
-        match choices.iter_mut().find(|(_, same)| *same == fourths) {
-            _ if fourths.is_empty() => {}
-            Some((thirds, _)) => thirds.push(third),
-            None => choices.push((Vec::from([third]), fourths)),
-        }
-    }
-    let [third, fourth] = [Day::Third.key(), Day::Fourth.key()];
-    let choices = choices
-        .iter()
-        .map(|(thirds, fourths)| json!({"properties": {third: {"enum": thirds}, fourth: {"enum": fourths}}}));
-    json!({"anyOf": choices.collect::<Vec<Value>>()})
-}
-
-/// The days whose two meetings each hold segments that follow each other.
-fn plenary_days() -> Vec<DayDraft> {
-    let segments = PlenarySegment::ALL.map(Session::from);
-    let runs = (0..segments.len()).flat_map(|first| (first..segments.len()).map(move |last| first..=last));
-    let meetings: Vec<&[Session]> = runs.map(|run| &segments[run]).collect();
-    let afternoons = |morning: &&[Session]| {
-        let morning = morning.to_vec();
-        let day = move |afternoon: &&[Session]| DayDraft {
-            morning: morning.clone(),
-            afternoon: afternoon.to_vec(),
-        };
-        meetings.iter().map(day).collect::<Vec<DayDraft>>()
+/// The rule that a session is in one meeting at least.
+///
+/// It is silent where a meeting is missing, and where a meeting holds what is no session.
+fn missing(session: Session, generator: &mut SchemaGenerator) -> Value {
+    let other = others::<Session>(generator, session.as_str());
+    let day = json!({
+        "type": "object",
+        "minProperties": Half::ALL.len(),
+        "additionalProperties": {"type": "array", "items": other},
+    });
+    let statement = format!("{} is in at least one meeting", session.phrase());
+    let rule = match session {
+        Session::PlenarySegment(_) => Rule::PlenaryInOrder,
+        _ => session.rule(),
     };
-    meetings.iter().flat_map(afternoons).collect()
+    let nowhere = json!({"type": "object", "minProperties": Day::ALL.len(), "additionalProperties": day});
+    rule_that(rule, &statement, &json!({"not": nowhere}))
 }
 
-/// Whether the gate lets these two days through as the last ones.
-fn follow(third: &DayDraft, fourth: &DayDraft) -> bool {
-    let (third_day, fourth_day) = (third.clone(), fourth.clone());
-    let draft = ProgrammeDraft { third_day, fourth_day, ..Programme::OF_2022.into() };
-    Programme::try_from(draft).is_ok()
+/// The rules that the segments of the plenary are in their order: within each meeting, and from each to the next.
+///
+/// They name the lists that are out of order, and are so silent about others.
+fn out_of_order() -> Vec<Value> {
+    let lists = lists_of_segments();
+    let [.., one, two, three, four] = Meeting::ALL;
+    let meetings = [one, two, three, four];
+    let is_in_order = |list: &&Vec<Session>| are_in_order([(one, list)]);
+    let (sorted, unsorted): (Vec<_>, Vec<_>) = lists.iter().partition(is_in_order);
+
+    let within = at_each(meetings.map(path), &json!({"not": {"enum": unsorted}}));
+    let mut rules =
+        Vec::from([rule_that(Rule::PlenaryInOrder, "a segment is after those before it", &within)]);
+    for (meeting, next) in meetings.into_iter().zip(meetings.into_iter().skip(1)) {
+        // Those lists that have the same lists out of order after them, together.
+        let mut pairs: Vec<(Vec<&Vec<Session>>, Vec<&Vec<Session>>)> = Vec::new();
+        for list in &sorted {
+            let is_wrong = |after: &&&Vec<Session>| !are_in_order([(meeting, list), (next, after)]);
+            let after: Vec<_> = sorted.iter().filter(is_wrong).copied().collect();
+            match pairs.iter_mut().find(|(_, same)| *same == after) {
+                _ if after.is_empty() => {}
+                Some((before, _)) => before.push(list),
+                None => pairs.push((Vec::from([*list]), after)),
+            }
+        }
+        let wrong = pairs.into_iter().map(|(before, after)| {
+            let mut pair = at_each([path(meeting)], &json!({"enum": before}));
+            merge(&mut pair, at_each([path(next)], &json!({"enum": after})));
+            pair
+        });
+        let statement =
+            format!("the {} follows the {} in the order of the plenary", next.name(), meeting.name());
+        let wrong: Vec<Value> = wrong.collect();
+        rules.push(rule_that(Rule::PlenaryInOrder, &statement, &json!({"not": {"anyOf": wrong}})));
+    }
+    rules
+}
+
+/// Every list of segments without repeats.
+fn lists_of_segments() -> Vec<Vec<Session>> {
+    let mut lists: Vec<Vec<Session>> = Vec::from([Vec::new()]);
+    let mut index = 0;
+    while index < lists.len() {
+        for segment in PlenarySegment::ALL.map(Session::from) {
+            if !lists[index].contains(&segment) {
+                let mut longer = lists[index].clone();
+                longer.push(segment);
+                lists.push(longer);
+            }
+        }
+        index += 1;
+    }
+    lists.remove(0);
+    lists
+}
+
+/// Returns whether validation finds no segment after a later one, where these meetings alone hold something.
+fn are_in_order<const N: usize>(held: [(Meeting, &Vec<Session>); N]) -> bool {
+    let mut draft = ProgrammeDraft::default();
+    for (meeting, list) in held {
+        draft[meeting].clone_from(list);
+    }
+    let violations = draft.validate().err();
+    // One of the whole programme is of a segment that is in no meeting.
+    let is_of_order = |pointer: &str, rule| rule == Rule::PlenaryInOrder && !pointer.is_empty();
+    !violations.iter().flatten().any(|violation| is_of_order(violation.pointer(), violation.rule()))
+}
+
+/// Adds the properties of an object's schema to another, together with what they share.
+fn merge(schema: &mut Value, other: Value) {
+    match (schema, other) {
+        (Value::Object(schema), Value::Object(other)) => {
+            for (key, value) in other {
+                merge(schema.entry(key).or_insert(Value::Null), value);
+            }
+        }
+        (schema, other) => *schema = other,
+    }
 }

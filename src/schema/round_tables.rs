@@ -6,51 +6,43 @@ use alloc::vec::Vec;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
-use super::definition::Definition;
-use super::governed::{Governs, distinct, lawful, or_null, two_states};
-use super::rules::{at, at_each, govern, listed_once, rule, together, two};
-use super::words::{document_symbol, plain_text};
-use crate::{
-    Allocation, AllocationDraft, DocumentSymbol, Objective, PlainText, RoundTable, RoundTableDraft,
-    RoundTables, RoundTablesDraft, Rule,
+use super::rules::{add_rules, rule_that};
+use super::values::{others, some, two_states};
+use crate::compact::Objective;
+use crate::forum::{
+    Allocation, AllocationDraft, DocumentReference, PlainText, RoundTable, RoundTableDraft, RoundTables,
+    RoundTablesDraft, key,
 };
+use crate::rules::Rule;
+use crate::shape::{Definition, Governs, valid};
 
-/// One round table of a lawful Forum: the objectives that it covers, and what is arranged for it (A/RES/73/326,
+/// One round table of a valid Forum: the objectives that it covers, and what is arranged for it (A/RES/73/326,
 /// paragraphs 21 and 22).
 #[derive(JsonSchema)]
-#[schemars(with = "super::Governed<Self>", transform = Definition::of::<Self>())]
+#[schemars(with = "crate::shape::Governed<Self>", transform = Definition::of::<Self>())]
 struct RoundTableArrangements;
 
 impl Governs for RoundTableArrangements {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let parts = [
-            ("objectives", objectives(generator)),
-            ("coChairs", two_states(generator)),
-            ("keynoteSpeaker", generator.subschema_for::<PlainText>().into()),
-            ("backgroundNote", generator.subschema_for::<DocumentSymbol>().into()),
-            ("technicalSummary", generator.subschema_for::<DocumentSymbol>().into()),
+            (key::OBJECTIVES, objectives(generator)),
+            (key::CO_CHAIRS, two_states(generator, Rule::TwoCoChairs)),
+            (key::KEYNOTE_SPEAKER, generator.subschema_for::<PlainText>().into()),
+            (key::BACKGROUND_NOTE, generator.subschema_for::<DocumentReference>().into()),
+            (key::TECHNICAL_SUMMARY, generator.subschema_for::<DocumentReference>().into()),
         ];
-        let mut schema = lawful::<RoundTableDraft>(generator, parts);
-        let once = json!({"properties": {"objectives": {"type": "array", "uniqueItems": true}}});
-        govern(&mut schema, "objectives", [listed_once(Rule::EachOnce, &once)]);
-        govern(&mut schema, "coChairs", two("coChairs", Rule::TwoCoChairs));
-        let keynote = json!({"properties": {"keynoteSpeaker": or_null(plain_text())}});
-        govern(&mut schema, "keynoteSpeaker", [rule(Rule::PlainText, &keynote)]);
-        for key in ["backgroundNote", "technicalSummary"] {
-            let symbol = json!({"properties": {key: or_null(document_symbol())}});
-            govern(&mut schema, key, [rule(Rule::Symbol, &symbol)]);
-        }
-        schema
+        valid::<RoundTableDraft>(generator, parts)
     }
 }
 
 impl Governs for RoundTables {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let table = Value::from(generator.subschema_for::<RoundTableArrangements>());
-        let tables = RoundTable::ALL.map(|of| (of.key(), table.clone()));
-        let mut schema = lawful::<RoundTablesDraft>(generator, tables);
-        let lists = RoundTable::ALL.map(|table| [table.key(), "objectives"]);
-        govern(&mut schema, RoundTable::One.key(), [exactly_one(lists), none_empty(lists)]);
+        let mut schema =
+            valid::<RoundTablesDraft>(generator, RoundTable::ALL.map(|of| (of.key(), table.clone())));
+        let with = |list: Value| json!({"type": "object", "required": [key::OBJECTIVES], "properties": {key::OBJECTIVES: list}});
+        let rules = exactly_one(generator, with);
+        add_rules(generator, &mut schema, key::ONE, rules);
         schema
     }
 }
@@ -59,34 +51,44 @@ impl Governs for Allocation {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let list = objectives(generator);
         let mut schema =
-            lawful::<AllocationDraft>(generator, RoundTable::ALL.map(|table| (table.key(), list.clone())));
-        let lists = RoundTable::ALL.map(|table| [table.key()]);
-        let once = at_each(lists, &json!({"type": "array", "uniqueItems": true}));
-        let once = listed_once(Rule::EachOnce, &once);
-        govern(&mut schema, RoundTable::One.key(), [exactly_one(lists), none_empty(lists), once]);
+            valid::<AllocationDraft>(generator, RoundTable::ALL.map(|of| (of.key(), list.clone())));
+        let rules = exactly_one(generator, |list| list);
+        add_rules(generator, &mut schema, key::ONE, rules);
         schema
     }
 }
 
 /// The objectives of one round table.
 fn objectives(generator: &mut SchemaGenerator) -> Value {
-    let mut list = distinct::<Objective>(generator);
-    list["minItems"] = json!(1);
-    list
+    some::<Objective>(generator, Rule::NoneEmpty, Rule::EachOnce)
 }
 
-/// Each objective in one of the lists, and in no second.
-fn exactly_one<const N: usize>(lists: [[&'static str; N]; 4]) -> Value {
-    let of_objective = |objective: Objective| {
-        let has = json!({"type": "array", "contains": {"const": objective.as_str()}});
-        let one = lists.map(|list| at(&list, &has));
-        let number = objective.number();
-        json!({"title": format!("objective {number} is in one round table and in no second"), "oneOf": one})
-    };
-    let all: Vec<Value> = Objective::ALL.into_iter().map(of_objective).collect();
-    together([Rule::Coverage, Rule::EachOnce], &json!({"allOf": all}))
-}
-
-fn none_empty<const N: usize>(lists: [[&'static str; N]; 4]) -> Value {
-    rule(Rule::NoneEmpty, &at_each(lists, &json!({"type": "array", "minItems": 1})))
+/// The rules that each objective is in one of the round tables, and in no second; a round table has what `with` makes
+/// of the schema of its list.
+fn exactly_one(generator: &mut SchemaGenerator, with: impl Fn(Value) -> Value) -> Vec<Value> {
+    let mut rules = Vec::new();
+    for objective in Objective::ALL {
+        let (number, identifier) = (objective.number(), objective.as_str());
+        let other = others::<Objective>(generator, identifier);
+        let without = with(json!({"type": "array", "items": other}));
+        // It is silent where a round table is missing, and where a list has what is no objective.
+        let none = json!({"type": "object", "minProperties": RoundTable::ALL.len(), "additionalProperties": without});
+        let statement = format!("objective {number} ({identifier}) is in a round table");
+        rules.push(rule_that(Rule::Coverage, &statement, &json!({"not": none})));
+    }
+    for objective in Objective::ALL {
+        let (number, identifier) = (objective.number(), objective.as_str());
+        let has = with(json!({"type": "array", "contains": {"const": identifier}}));
+        // Of any three of the four, one has it: so two have it.
+        let all_but = |table: RoundTable| {
+            let others = RoundTable::ALL.into_iter().filter(|other| *other != table).map(RoundTable::key);
+            let others: Vec<&str> = others.collect();
+            let pattern = format!("^({})", others.join("|"));
+            json!({"not": {"patternProperties": {pattern: {"not": has}}}})
+        };
+        let two = RoundTable::ALL.map(all_but);
+        let statement = format!("objective {number} ({identifier}) is in no second round table");
+        rules.push(rule_that(Rule::EachOnce, &statement, &json!({"not": {"allOf": two}})));
+    }
+    rules
 }

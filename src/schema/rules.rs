@@ -1,105 +1,104 @@
-//! Rules in a schema: apart from the shapes, each with its statement and its paragraph.
+//! Rules in a schema: apart from the shapes, each with its statement and its paragraph as a comment.
 //!
-//! Generators of types do not look under `dependentSchemas`, and every validator does; those of draft-07 look
-//! under `dependencies`. So a rule stands under both, in the definition whose rule it is, and travels with it.
+//! Generators of types do not look under `dependentSchemas`, and every validator of its draft does; in draft-07 the
+//! same is `dependencies`. So a rule is there, in the definition whose rule it is, and is part of every schema that
+//! has the definition.
+//!
+//! A rule is written so that it is silent about what has another shape, which is one mistake and not two: it says
+//! what must not be, of a value that has the shape.
 
 use alloc::borrow::ToOwned as _;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use schemars::Schema;
+use schemars::consts::meta_schemas;
+use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
-use crate::{Basis, Citation, Rule};
+use crate::rules::{Basis, Citation, Rule};
 
-/// A rule as a schema: its statement as the title, its name and paragraph as the comment.
+/// Returns a rule as a schema: its identifier, its statement and its paragraph as the comment, before the keywords.
 pub(super) fn rule(rule: Rule, body: &Value) -> Value {
-    titled(rule.statement(), &comment(rule.as_str(), rule.basis(), rule.citation()), body)
+    rule_that(rule, rule.statement(), body)
 }
 
-/// The rule that a value stands once in a list, cited as the list's own rule.
-pub(super) fn listed_once(list: Rule, body: &Value) -> Value {
-    let rule = Rule::ListedOnce;
-    titled(rule.statement(), &comment(rule.as_str(), rule.basis(), list.citation()), body)
-}
-
-/// The rule that an optional list has two members, each once.
-pub(super) fn two(key: &str, number: Rule) -> [Value; 2] {
-    let members = json!({"type": ["array", "null"], "minItems": 2, "maxItems": 2});
-    let once = json!({"type": ["array", "null"], "uniqueItems": true});
-    [
-        rule(number, &json!({"properties": {key: members}})),
-        listed_once(number, &json!({"properties": {key: once}})),
-    ]
-}
-
-/// Rules that one schema says together.
-pub(super) fn together(rules: [Rule; 2], body: &Value) -> Value {
-    let title = rules.map(Rule::statement).join("; ");
-    let names = rules.map(Rule::as_str).join(" and ");
-    // The one that is a reading says so in its statement.
-    titled(&title, &comment(&names, Basis::Text, rules[0].citation()), body)
-}
-
-/// A schema with a title, and a comment, before its keywords.
-fn titled(title: &str, comment: &str, body: &Value) -> Value {
+/// Returns a rule as a schema, with a statement of what it says of one value.
+pub(super) fn rule_that(rule: Rule, statement: &str, body: &Value) -> Value {
     let mut schema = Map::new();
-    schema.insert("title".to_owned(), title.into());
-    schema.insert("$comment".to_owned(), comment.into());
+    schema.insert("$comment".to_owned(), comment(rule, statement, rule.citation()).into());
     schema.extend(body.as_object().cloned().unwrap_or_default());
     schema.into()
 }
 
-/// `coverage: A/RES/73/326, paragraph 21(b)`.
-fn comment(names: &str, basis: Basis, citation: Option<Citation>) -> String {
-    match (citation, basis) {
-        (Some(citation), Basis::Reading) => format!("{names}: our reading of {citation}"),
-        (Some(citation), _) => format!("{names}: {citation}"),
-        (None, _) => format!("{names}: our reading, of no paragraph"),
+/// Returns the comment of a list in which a value is listed once, after that of the rule on its number of values.
+///
+/// The keyword that a document breaks tells which of the two is broken: `uniqueItems`, or another.
+pub(super) fn list_comment(number: Option<Rule>, list: Rule) -> String {
+    let once = comment(Rule::ListedOnce, "a value is listed once", list.citation());
+    match number {
+        Some(rule) => format!("{}; {once}", comment(rule, rule.statement(), rule.citation())),
+        None => once,
+    }
+}
+
+/// Returns `quadrennial: the Forum takes place every four years, beginning in 2022 (A/RES/73/195, paragraph 49(c))`.
+pub(super) fn comment(rule: Rule, statement: &str, citation: Option<Citation>) -> String {
+    // On a list a semicolon is between two comments.
+    let statement = statement.replace(';', ",");
+    match (citation, rule.basis()) {
+        (Some(citation), Basis::Reading) if !statement.contains("our reading") => {
+            format!("{rule}: {statement} (our reading of {citation})")
+        }
+        (Some(citation), _) => format!("{rule}: {statement} ({citation})"),
+        (None, _) => format!("{rule}: {statement}"),
+    }
+}
+
+/// Adds a comment to a schema, where the generator's dialect has comments.
+pub(super) fn add_comment(generator: &SchemaGenerator, schema: &mut Value, comment: String) {
+    if let (Some(_), Some(schema)) = (keyword(generator), schema.as_object_mut()) {
+        schema.insert("$comment".to_owned(), comment.into());
     }
 }
 
 /// Adds rules to the definition of an object, for when this key is there.
-pub(super) fn govern<const N: usize>(schema: &mut Schema, key: &str, rules: [Value; N]) {
-    let rules = Vec::from(rules);
-    let body = match rules.as_slice() {
-        [only] => only.clone(),
-        _ => json!({"allOf": rules}),
-    };
-    for keyword in ["dependentSchemas", "dependencies"] {
-        let under = schema.ensure_object().entry(keyword).or_insert_with(|| json!({}));
-        under[key] = body.clone();
+pub(super) fn add_rules(
+    generator: &SchemaGenerator,
+    schema: &mut Schema,
+    key: &str,
+    rules: impl IntoIterator<Item = Value>,
+) {
+    if let Some(keyword) = keyword(generator) {
+        let rules: Vec<Value> = rules.into_iter().collect();
+        schema.insert(keyword.to_owned(), json!({key: {"allOf": rules}}));
     }
 }
 
-/// A schema for the value at the end of a path of keys.
-pub(super) fn at(path: &[&str], body: &Value) -> Value {
-    match path {
-        [] => body.clone(),
-        [key, rest @ ..] => {
-            let property = at(rest, body);
-            json!({"type": "object", "properties": {*key: property}})
-        }
+/// Returns the keyword that rules are under in the generator's dialect; none in OpenAPI 3.0, which has none.
+fn keyword(generator: &SchemaGenerator) -> Option<&'static str> {
+    match generator.settings().meta_schema.as_deref() {
+        Some(meta_schemas::OPENAPI3) => None,
+        Some(meta) if meta.contains("/oas/3.0/") => None,
+        Some(meta) if meta.contains("/draft-0") => Some("dependencies"),
+        _ => Some("dependentSchemas"),
     }
 }
 
-/// The same for several paths, without repeating what they share.
+/// Returns a schema for the value at the end of each of these paths of keys, without repeating what they share.
 pub(super) fn at_each<const N: usize>(
     paths: impl IntoIterator<Item = [&'static str; N]>,
     body: &Value,
 ) -> Value {
-    let mut schema = json!({});
+    let mut schema = json!({"type": "object"});
     for path in paths {
         let mut inner = &mut schema;
-        for key in path {
-            inner["type"] = "object".into();
+        for (depth, key) in path.into_iter().enumerate() {
             inner = &mut inner["properties"][key];
             if inner.is_null() {
-                *inner = json!({});
+                *inner = if depth + 1 < N { json!({"type": "object"}) } else { body.clone() };
             }
         }
-        *inner = body.clone();
     }
     schema
 }

@@ -55,8 +55,10 @@ impl Transform for Draft {
             return;
         };
         if let Some(key) = self.dropped {
-            let description = "The schema by which an editor reads the document; it says nothing of the Forum.";
-            properties.insert(key.to_owned(), json!({"description": description, "type": ["string", "null"]}));
+            let description =
+                "The schema by which an editor reads the document; it says nothing of the Forum.";
+            properties
+                .insert(key.to_owned(), json!({"description": description, "type": ["string", "null"]}));
         }
         let mut nullable = Vec::new();
         for (key, property) in properties.iter_mut() {

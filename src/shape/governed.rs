@@ -43,7 +43,8 @@ pub(crate) fn valid<Draft: JsonSchema>(
         for (key, property) in properties {
             if let Some(part) = parts.remove(key) {
                 let mut described = Map::new();
-                described.extend(property.get("description").map(|text| ("description".to_owned(), text.clone())));
+                described
+                    .extend(property.get("description").map(|text| ("description".to_owned(), text.clone())));
                 let part = if is_nullable(property) { or_null(part) } else { part };
                 described.extend(part.as_object().cloned().unwrap_or_default());
                 *property = described.into();
@@ -55,7 +56,7 @@ pub(crate) fn valid<Draft: JsonSchema>(
 }
 
 /// Returns the same schema, which takes `null` too.
-pub(crate) fn or_null(mut schema: Value) -> Value {
+fn or_null(mut schema: Value) -> Value {
     match schema.get_mut("type") {
         Some(kind) => {
             *kind = json!([kind.clone(), "null"]);

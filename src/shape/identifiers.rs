@@ -15,7 +15,8 @@ pub(crate) fn identifiers<T: JsonSchema>(
 ) -> Schema {
     let rows: Vec<(&str, &str)> = rows.into_iter().collect();
     let described = rows.iter().map(|(identifier, description)| {
-        json!({"type": "string", "const": identifier, "description": description.trim()})
+        let lines: Vec<&str> = description.lines().map(str::trim).collect();
+        json!({"type": "string", "const": identifier, "description": lines.join("\n").trim()})
     });
     let described: Vec<Value> = described.collect();
     // While a definition is made, the generator holds its place with the schema `false`.

@@ -7,7 +7,7 @@ use super::CitedBy;
 use super::Vocabulary;
 
 /// The longest text, in bytes, that is compared; longer than every identifier.
-const LONGEST: usize = 64;
+const LONGEST: usize = 80;
 
 /// Returns the identifier that the text is another way to write, or the only one that is near to it.
 pub(crate) fn suggestion(found: &str, vocabulary: &Vocabulary) -> Option<&'static str> {
@@ -18,7 +18,20 @@ pub(crate) fn suggestion(found: &str, vocabulary: &Vocabulary) -> Option<&'stati
     if let Some(index) = vocabulary.cited(found) {
         return Some(vocabulary.identifiers[index]);
     }
-    nearest(found, vocabulary.identifiers)
+    nearest(found, vocabulary.identifiers).or_else(|| ending_with(found, vocabulary.identifiers))
+}
+
+/// Returns the only identifier whose last words these are: `round-table-one` of `one`.
+fn ending_with(found: &str, identifiers: &'static [&'static str]) -> Option<&'static str> {
+    let ends = |identifier: &&&'static str| {
+        let rest = identifier.len().checked_sub(found.len() + 1).and_then(|start| identifier.get(start..));
+        rest.and_then(|rest| rest.strip_prefix('-')).is_some_and(|words| is_same(found, words))
+    };
+    let mut ending = identifiers.iter().filter(ends);
+    match (ending.next(), ending.next()) {
+        (Some(identifier), None) => Some(identifier),
+        _ => None,
+    }
 }
 
 /// Returns the only one of the candidates that is nearest to the text and within a third of its length.
@@ -96,8 +109,13 @@ fn distance(found: &str, candidate: &str) -> Option<usize> {
         next[0] = line + 1;
         for (column, &byte) in candidate.iter().enumerate() {
             let is_same = character == char::from(byte);
-            let mut least = (row[column] + usize::from(!is_same)).min(row[column + 1] + 1).min(next[column] + 1);
-            if column > 0 && line > 0 && character == char::from(candidate[column - 1]) && previous == char::from(byte) {
+            let mut least =
+                (row[column] + usize::from(!is_same)).min(row[column + 1] + 1).min(next[column] + 1);
+            if column > 0
+                && line > 0
+                && character == char::from(candidate[column - 1])
+                && previous == char::from(byte)
+            {
                 least = least.min(before[column - 1] + 1);
             }
             next[column + 1] = least;

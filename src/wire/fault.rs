@@ -120,7 +120,9 @@ impl fmt::Display for Found<'_> {
             Self::Boolean(boolean) => write!(f, "{boolean}"),
             Self::Integer(number) => write!(f, "the number {number}"),
             // In exponent form where it is long: 1e308 in full has 309 digits.
-            Self::Number(number) if number.abs() < 1e15 && number.abs() > 1e-5 => write!(f, "the number {number:?}"),
+            Self::Number(number) if number.abs() < 1e15 && number.abs() > 1e-5 => {
+                write!(f, "the number {number:?}")
+            }
             Self::Number(number) => write!(f, "the number {number:e}"),
             Self::Null => f.write_str("null"),
             Self::List => f.write_str("a list"),

@@ -128,7 +128,8 @@ macro_rules! set {
                 let mut set = Self::EMPTY;
                 for member in $crate::wire::read::<alloc::vec::Vec<$Member>, (), D>(deserializer)? {
                     if !set.insert(member) {
-                        let text = format_args!(concat!($noun, " \"{}\" is listed again, expected once"), member);
+                        let text =
+                            format_args!(concat!($noun, " \"{}\" is listed again, expected once"), member);
                         return Err(D::Error::custom(text));
                     }
                 }

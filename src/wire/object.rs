@@ -8,7 +8,9 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde::ser::SerializeMap;
 
 use super::fault::{Fault, Found, Kind, Reports};
@@ -75,7 +77,10 @@ impl<R: Reports, K: Keys> Key<'_, R, K> {
         if is_first {
             self.reports.report(|| {
                 let expected = Alternatives(K::ALL, "keys");
-                let fault = Fault::new(Kind::UnknownKey, format!("unknown key {}, expected {expected}", Quoted(found)));
+                let fault = Fault::new(
+                    Kind::UnknownKey,
+                    format!("unknown key {}, expected {expected}", Quoted(found)),
+                );
                 let suggestion = K::ALL.iter().copied().find(|key| is_same(found, key));
                 let mut fault = fault.suggesting(suggestion.or_else(|| nearest(found, K::ALL)));
                 fault.key = (!is_long).then(|| found.to_owned());

@@ -4,7 +4,10 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, VariantAccess as _, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, VariantAccess as _,
+    Visitor,
+};
 use serde::ser::{Serialize, Serializer};
 
 use super::fault::{self, Fault, First, Found, Kind, Reports};
@@ -45,7 +48,10 @@ pub(crate) trait Field<K = ()>: Sized {
         wrong_type::<Self, K, R, E>(&Found::Integer(number), reports)
     }
 
-    fn from_list<'de, A: SeqAccess<'de>, R: Reports>(mut list: A, reports: &mut R) -> Result<Option<Self>, A::Error> {
+    fn from_list<'de, A: SeqAccess<'de>, R: Reports>(
+        mut list: A,
+        reports: &mut R,
+    ) -> Result<Option<Self>, A::Error> {
         let value = wrong_type::<Self, K, R, A::Error>(&Found::List, reports)?;
         skip_list(&mut list)?;
         Ok(value)
@@ -231,11 +237,17 @@ impl<T: Field<K>, K> Field<K> for Option<T> {
         Ok(T::from_integer(number, reports)?.map(Some))
     }
 
-    fn from_list<'de, A: SeqAccess<'de>, R: Reports>(list: A, reports: &mut R) -> Result<Option<Self>, A::Error> {
+    fn from_list<'de, A: SeqAccess<'de>, R: Reports>(
+        list: A,
+        reports: &mut R,
+    ) -> Result<Option<Self>, A::Error> {
         Ok(T::from_list(list, reports)?.map(Some))
     }
 
-    fn from_object<'de, A: MapAccess<'de>, R: Reports>(object: A, reports: &mut R) -> Result<Option<Self>, A::Error> {
+    fn from_object<'de, A: MapAccess<'de>, R: Reports>(
+        object: A,
+        reports: &mut R,
+    ) -> Result<Option<Self>, A::Error> {
         Ok(T::from_object(object, reports)?.map(Some))
     }
 
@@ -260,12 +272,16 @@ impl<T: Field<K>, K> Field<K> for Vec<T> {
         serializer.collect_seq(self.iter().map(|value| Written(value, PhantomData::<K>)))
     }
 
-    fn from_list<'de, A: SeqAccess<'de>, R: Reports>(mut list: A, reports: &mut R) -> Result<Option<Self>, A::Error> {
+    fn from_list<'de, A: SeqAccess<'de>, R: Reports>(
+        mut list: A,
+        reports: &mut R,
+    ) -> Result<Option<Self>, A::Error> {
         let mut values = Self::new();
         for index in 0..MOST_VALUES {
             let step = Step::Index(index);
             reports.enter(step);
-            let read = list.next_element_seed(Visit { reports: &mut *reports, null: None, of: PhantomData::<K> });
+            let read =
+                list.next_element_seed(Visit { reports: &mut *reports, null: None, of: PhantomData::<K> });
             reports.leave();
             match read? {
                 None => return Ok(Some(values)),

@@ -1,0 +1,162 @@
+//! Values that are one string, and lists of them.
+
+use alloc::format;
+use alloc::string::{String, ToString as _};
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Value, json};
+
+use super::opening_day::EDITION;
+use super::rules::{add_comment, comment, list_comment};
+use crate::compact::{Action, Objective};
+use crate::forum::{
+    DocumentReference, Edition, Meeting, MemberState, PlainText, PlenarySegment, RoundTable, Session,
+};
+use crate::limits::{LONGEST_REFERENCE, LONGEST_TEXT, MOST_VALUES, SHORTEST_REFERENCE};
+use crate::rules::Rule;
+use crate::shape::{Governs, identifiers, listed, plain_enum};
+use crate::vocabulary::characters::{CONTROL, INVISIBLE};
+
+/// Returns the schema of a list in which each value is listed once, by the rule of the list.
+pub(super) fn once<T: JsonSchema>(generator: &mut SchemaGenerator, list: Rule) -> Value {
+    let mut schema = Value::from(listed::<T>(generator));
+    add_comment(generator, &mut schema, list_comment(None, list));
+    schema
+}
+
+/// Returns the schema of a list that has a value, by the rule on their number, and each once, by the rule of the list.
+pub(super) fn some<T: JsonSchema>(generator: &mut SchemaGenerator, number: Rule, list: Rule) -> Value {
+    let mut schema = Value::from(listed::<T>(generator));
+    schema["minItems"] = 1.into();
+    add_comment(generator, &mut schema, list_comment(Some(number), list));
+    schema
+}
+
+/// Returns the schema of two different Member States.
+pub(super) fn two_states(generator: &mut SchemaGenerator, rule: Rule) -> Value {
+    let mut schema = Value::from(listed::<MemberState>(generator));
+    schema["minItems"] = 2.into();
+    schema["maxItems"] = 2.into();
+    add_comment(generator, &mut schema, list_comment(Some(rule), rule));
+    schema
+}
+
+/// Returns the schema of a list of which only the length is bounded.
+pub(super) fn at_most<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
+    let mut schema =
+        json!({"type": "array", "items": generator.subschema_for::<T>(), "maxItems": MOST_VALUES});
+    add_comment(generator, &mut schema, comment(Rule::TooManyValues, Rule::TooManyValues.statement(), None));
+    schema
+}
+
+/// A text in which no character is forbidden and one can be seen, which also makes it one of a character at least.
+impl Governs for PlainText {
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        let schema = json!({
+            "type": "string",
+            "maxLength": LONGEST_TEXT,
+            "pattern": format!("[^{}]", class(INVISIBLE)),
+            "not": {"type": "string", "pattern": format!("[{}]", class(CONTROL))},
+        });
+        commented(generator, schema, Rule::PlainText)
+    }
+}
+
+impl Governs for DocumentReference {
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        let schema = json!({
+            "type": "string",
+            "minLength": SHORTEST_REFERENCE,
+            "maxLength": LONGEST_REFERENCE,
+            "not": {"type": "string", "pattern": "[^!-~]"},
+        });
+        commented(generator, schema, Rule::Symbol)
+    }
+}
+
+fn commented(generator: &SchemaGenerator, mut schema: Value, rule: Rule) -> Schema {
+    add_comment(generator, &mut schema, comment(rule, rule.statement(), None));
+    Schema::try_from(schema).unwrap_or_default()
+}
+
+/// The inside of a character class, with the characters themselves: dialects differ in their escapes. U+0000 alone is
+/// escaped, since some readers end a pattern with it, and in the way that most have.
+fn class(ranges: &[(char, char)]) -> String {
+    let mut class = String::new();
+    for &(first, last) in ranges {
+        match first {
+            '\0' => class.push_str(r"\x00"),
+            first => class.push(first),
+        }
+        if first != last {
+            class.push('-');
+            class.push(last);
+        }
+    }
+    class
+}
+
+impl Governs for MemberState {
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        plain_enum(MemberState::ALL.iter().map(|state| state.as_str()))
+    }
+}
+
+impl Governs for Action {
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        plain_enum(Action::ALL.iter().map(Action::to_string))
+    }
+}
+
+impl Governs for Meeting {
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        plain_enum(Meeting::ALL.iter().map(|meeting| meeting.as_str()))
+    }
+}
+
+impl Governs for Session {
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        let description = |session: Session| match session {
+            Session::RoundTable(RoundTable::One) => {
+                "Round table one (A/RES/73/326, paragraphs 18(a) and 21(b))"
+            }
+            Session::RoundTable(RoundTable::Two) => {
+                "Round table two (A/RES/73/326, paragraphs 18(a) and 21(b))"
+            }
+            Session::RoundTable(RoundTable::Three) => {
+                "Round table three (A/RES/73/326, paragraphs 18(a) and 21(b))"
+            }
+            Session::RoundTable(RoundTable::Four) => {
+                "Round table four (A/RES/73/326, paragraphs 18(a) and 21(b))"
+            }
+            Session::PolicyDebate => {
+                "The policy debate, which begins with the technical summaries of the round tables (A/RES/73/326, \
+                 paragraph 18(a))"
+            }
+            Session::PlenarySegment(PlenarySegment::OpeningSegment) => {
+                "The opening segment of the plenary (A/RES/73/326, paragraph 18(b) and (c))"
+            }
+            Session::PlenarySegment(PlenarySegment::GeneralDebate) => {
+                "The general debate of the plenary (A/RES/73/326, paragraph 18(b))"
+            }
+            Session::PlenarySegment(PlenarySegment::ClosingSegment) => {
+                "The closing segment of the plenary (A/RES/73/326, paragraphs 18(b) and 26(c))"
+            }
+        };
+        identifiers::<Self>(generator, Session::ALL.map(|session| (session.as_str(), description(session))))
+    }
+}
+
+impl Governs for Edition {
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        let length = Edition::FIRST.to_string().len();
+        json_schema!({"type": "string", "minLength": length, "maxLength": length, "pattern": format!("^{EDITION}")})
+    }
+}
+
+/// A list's values but one, for the rules that say that one of them is missing.
+pub(super) fn others<T: JsonSchema>(generator: &mut SchemaGenerator, missing: &str) -> Value {
+    json!({"allOf": [generator.subschema_for::<T>(), {"not": {"enum": [missing]}}]})
+}
+
+const _: () = assert!(Objective::ALL.len() < MOST_VALUES, "values that are listed once need no other bound");
