@@ -136,7 +136,8 @@ fn no_program_panics_where_both_outputs_are_full_or_closed() {
             assert!(matches!(full.status.code(), Some(0..=2)), "{name}: {full:?}");
             let (reader, writer) = std::io::pipe().unwrap();
             drop(reader);
-            let closed = command(name, &[argument]).stdout(writer.try_clone().unwrap()).stderr(writer).output();
+            let closed =
+                command(name, &[argument]).stdout(writer.try_clone().unwrap()).stderr(writer).output();
             let status = run(name, &[argument]).status;
             assert_eq!(closed.unwrap().status.code(), Some(status), "{name}");
         }

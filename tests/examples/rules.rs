@@ -17,7 +17,8 @@ fn every_rule_is_printed_with_its_statement_and_its_paragraph() {
         assert!(text.contains(&start), "{start}");
     }
     for resolution in Resolution::ALL {
-        let has_rules = Rule::ALL.iter().any(|rule| rule.citation().is_some_and(|it| it.resolution() == resolution));
+        let has_rules =
+            Rule::ALL.iter().any(|rule| rule.citation().is_some_and(|it| it.resolution() == resolution));
         assert_eq!(said.out.contains(&format!("\n{resolution}\n")), has_rules, "{resolution}");
     }
 }
