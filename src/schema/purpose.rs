@@ -177,6 +177,7 @@ fn all_required(schema: &mut Schema) {
         schema.insert("required".into(), required.into());
     }
     plain_identifiers(schema);
+    ordered(schema);
     transform_subschemas(&mut all_required, schema);
 }
 

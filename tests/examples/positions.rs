@@ -72,9 +72,16 @@ fn a_violation_in_yaml_is_where_it_is_in_json() {
         if yaml["syntax"].is_object() {
             continue;
         }
-        let of = |report: &Value| report["violations"].clone();
+        // To YAML some characters are the end of a line, so the texts may differ.
+        let of = |report: &Value| {
+            let mut violations = report["violations"].as_array().unwrap().clone();
+            for violation in &mut violations {
+                violation["text"].take();
+            }
+            violations
+        };
         assert_eq!(of(&json), of(&yaml), "{text}");
-        count += of(&json).as_array().unwrap().len();
+        count += of(&json).len();
     }
     assert!(count > 200, "{count}");
 }
