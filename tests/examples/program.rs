@@ -30,9 +30,18 @@ static PROGRAMS: LazyLock<BTreeMap<String, PathBuf>> = LazyLock::new(|| {
     String::from_utf8(built.stdout).unwrap().lines().filter_map(message).filter_map(program).collect()
 });
 
-/// The programs for people, and those that export what is shipped.
-pub(crate) const NAMES: [&str; 7] =
-    ["forum", "rules", "validate", "export_tables", "export_schema", "pledge_schema", "property_test"];
+/// All of them.
+pub(crate) const NAMES: [&str; 9] = [
+    "audit",
+    "export_schema",
+    "export_tables",
+    "forum",
+    "identify",
+    "pledge_schema",
+    "property_test",
+    "rules",
+    "validate",
+];
 
 /// The arguments of a program that is given none.
 pub(crate) const NO_ARGUMENTS: [&str; 0] = [];

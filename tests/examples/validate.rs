@@ -90,17 +90,21 @@ fn the_type_of_a_document_is_found_or_chosen() {
         let report: Value = serde_json::from_slice(&output.stdout).unwrap();
         (report["type"].as_str().unwrap().to_owned(), report["valid"].as_bool().unwrap())
     };
-    for (document, kind) in [(&first(), "forum"), (&allocation, "allocation"), (&programme, "programme")] {
-        assert_eq!(kind_of(document, &[]), (kind.to_owned(), true));
-        for chosen in ["forum", "allocation", "programme"] {
-            assert_eq!(kind_of(document, &["--as", chosen]), (chosen.to_owned(), chosen == kind));
+    let input = r#"{"title": "Pledge", "level": "local", "actions": ["17(c)"]}"#.to_owned();
+    let documents =
+        [(first(), "forum"), (allocation, "allocation"), (programme, "programme"), (input, "input")];
+    for (document, kind) in &documents {
+        assert_eq!(kind_of(document, &[]), ((*kind).to_owned(), true));
+        for chosen in ["forum", "allocation", "programme", "input"] {
+            assert_eq!(kind_of(document, &["--as", chosen]), (chosen.to_owned(), chosen == *kind));
         }
     }
     // One key is enough, and without any it is a Forum.
     assert_eq!(kind_of(r#"{"one": [], "x": 1}"#, &[]).0, "allocation");
     assert_eq!(kind_of("[]", &[]), ("forum".to_owned(), false));
     let said = run("validate", &["--as", "agenda", "-"]);
-    let expected = "validate: expected one of forum, allocation, programme after --as, not \"agenda\"\n\n";
+    let expected =
+        "validate: expected one of forum, allocation, programme, input after --as, not \"agenda\"\n\n";
     assert!(said.status == 2 && said.err.starts_with(expected), "{}", said.err);
 }
 
