@@ -4,8 +4,8 @@ use proptest::array;
 use proptest::prelude::*;
 
 use super::choice::{arrange, order};
+use crate::forum::AllocationDraft;
 use crate::{Allocation, Objective, ObjectiveSet, RoundTable};
-use crate::forum::{AllocationDraft};
 
 /// Every allocation of the objectives to the round tables, valid or mended to be so.
 ///

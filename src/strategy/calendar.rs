@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
 use super::valid;
-use crate::{Edition};
+use crate::Edition;
 
 /// The number of editions: 2022 to 9998.
 const EDITIONS: i16 = 1995;

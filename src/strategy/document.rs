@@ -9,7 +9,7 @@ use super::choice::{arrange, optional, order};
 use super::forum::forum_drafts;
 use super::json::{Entry, Json};
 use super::text::plain;
-use crate::{ForumDraft};
+use crate::ForumDraft;
 
 /// The JSON text of a valid Forum, as somebody else may write it, and the draft that is read from it.
 ///

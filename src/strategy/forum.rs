@@ -10,11 +10,15 @@ use proptest::prelude::*;
 use super::allocation::{allocation_drafts, allocations};
 use super::calendar::opening_days;
 use super::choice::{distinct, optional};
-use super::valid;
 use super::programme::{programme_drafts, programmes};
 use super::text::{different_plain, plain, symbol};
+use super::valid;
+use crate::forum::{
+    AllocationDraft, Plenary, PlenaryDraft, PolicyDebate, PolicyDebateDraft, ProgrammeDraft,
+    ProgressDeclaration, ProgressDeclarationDraft, RoundTableArrangements, RoundTableDraft, RoundTables,
+    RoundTablesDraft,
+};
 use crate::{Allocation, Forum, ForumDraft, MemberState, RoundTable};
-use crate::forum::{AllocationDraft, Plenary, PlenaryDraft, PolicyDebate, PolicyDebateDraft, ProgrammeDraft, ProgressDeclaration, ProgressDeclarationDraft, RoundTableArrangements, RoundTableDraft, RoundTables, RoundTablesDraft};
 
 /// What can be arranged for a round table.
 ///

@@ -9,8 +9,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::{self, Write as _};
 
-use crate::{ForumDraft, MemberState, Objective, Session};
 use crate::forum::{DayDraft, RoundTableDraft};
+use crate::{ForumDraft, MemberState, Objective, Session};
 
 /// A value of a document.
 #[derive(Clone, Debug)]

@@ -14,10 +14,10 @@ use super::allocation::allocation_drafts;
 use super::choice::{any_of, choice, pick};
 use super::forum::forum_drafts;
 use super::programme::programme_drafts;
+use crate::forum::{AllocationDraft, ProgrammeDraft};
+use crate::rules::Rule;
 use crate::rules::{Violation, Violations};
 use crate::{ForumDraft, RoundTable};
-use crate::rules::{Rule};
-use crate::forum::{AllocationDraft, ProgrammeDraft};
 
 /// A draft that breaks one rule of the gate in one place, and what the gate says of it.
 ///

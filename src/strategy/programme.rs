@@ -8,8 +8,8 @@ use proptest::sample::select;
 
 use super::choice::{arrange, order};
 use super::valid;
-use crate::{Meeting, Programme, RoundTable, Session};
 use crate::forum::{DayDraft, PlenarySegment, ProgrammeDraft};
+use crate::{Meeting, Programme, RoundTable, Session};
 
 /// Every valid programme.
 ///
@@ -73,7 +73,10 @@ fn plenary_arrangements() -> Vec<[Vec<Session>; 4]> {
                     arrangements.push([0, 1, 2, 3].map(|meeting| {
                         let held = [
                             (Session::PlenarySegment(PlenarySegment::OpeningSegment), 0..=opening_ends),
-                            (Session::PlenarySegment(PlenarySegment::GeneralDebate), debate_begins..=debate_ends),
+                            (
+                                Session::PlenarySegment(PlenarySegment::GeneralDebate),
+                                debate_begins..=debate_ends,
+                            ),
                             (Session::PlenarySegment(PlenarySegment::ClosingSegment), closing_begins..=last),
                         ];
                         held.into_iter()

@@ -9,8 +9,8 @@ use proptest::collection;
 use proptest::prelude::*;
 
 use super::valid;
-use crate::vocabulary::characters::{CONTROL, INVISIBLE, is_in};
 use crate::forum::{DocumentReference, PlainText};
+use crate::vocabulary::characters::{CONTROL, INVISIBLE, is_in};
 
 /// The characters from one to another, each equally likely; shrinks to the first.
 pub(super) fn characters(range: RangeInclusive<char>) -> impl Strategy<Value = char> + Clone {
@@ -39,13 +39,12 @@ pub(super) fn repeated(characters: &[char], length: usize) -> String {
 pub(super) fn plain() -> impl Strategy<Value = String> + Clone {
     // A long text is a short one again and again, so that it shrinks by a number and not letter by letter.
     let length = prop_oneof![14 => Just(0_usize), 1 => 0..=500_usize, 1 => Just(500_usize)];
-    (collection::vec(plain_characters(), 1..=24), length)
-        .prop_map(|(mut characters, length)| {
-            if characters.iter().all(|character| is_in(INVISIBLE, *character)) {
-                characters[0] = 'a';
-            }
-            repeated(&characters, length.max(characters.len()))
-        })
+    (collection::vec(plain_characters(), 1..=24), length).prop_map(|(mut characters, length)| {
+        if characters.iter().all(|character| is_in(INVISIBLE, *character)) {
+            characters[0] = 'a';
+        }
+        repeated(&characters, length.max(characters.len()))
+    })
 }
 
 /// Texts that are [`DocumentReference`] as text.

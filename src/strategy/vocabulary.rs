@@ -5,10 +5,15 @@ use proptest::prelude::*;
 use proptest::sample::{Select, select};
 
 use super::choice::distinct;
-use crate::{Action, Day, Half, Meeting, MemberState, Objective, ObjectiveSet, RoundTable, Session};
-use crate::compact::{CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, StakeholderKind};
+use crate::compact::{
+    CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, StakeholderKind,
+};
+use crate::forum::{
+    DeclarationContent, Format, MilestoneKind, ParticipationRoute, PlenarySegment, PolicyDebateTopic, Role,
+    RoundTableSet,
+};
 use crate::rules::{Basis, Enforcement, Resolution, Rule, Verb};
-use crate::forum::{DeclarationContent, Format, MilestoneKind, ParticipationRoute, PlenarySegment, PolicyDebateTopic, Role, RoundTableSet};
+use crate::{Action, Day, Half, Meeting, MemberState, Objective, ObjectiveSet, RoundTable, Session};
 
 macro_rules! listed {
     ($($Name:ident: $what:literal;)+) => { $(

@@ -63,12 +63,18 @@ fn agree(root: Root, judges: &Judges) {
                 validators.verdicts(&document),
                 [verdict; 2],
                 "document {number}, {mutations:?}, {:?}: {text}",
-                validators.jsonschema.iter_errors(&document).map(|error| error.to_string()).collect::<Vec<_>>(),
+                validators
+                    .jsonschema
+                    .iter_errors(&document)
+                    .map(|error| error.to_string())
+                    .collect::<Vec<_>>(),
             );
         }
         // What is longer than any valid text is not kept by a draft, and is of the right shape all the same.
         let shape_error = (judges.shape_error)(&text).filter(|error| {
-            !["a text of 1 to 500", "a document symbol or URI"].iter().any(|expected| error.contains(expected))
+            !["a text of 1 to 500", "a document symbol or URI"]
+                .iter()
+                .any(|expected| error.contains(expected))
         });
         assert_eq!(
             judges.shape.verdicts(&document),
@@ -109,7 +115,9 @@ fn allocations_are_judged_alike() {
         validators: [ALLOCATION, ALLOCATION_DRAFT_07].map(Validators::of),
         shape: Validators::of(ALLOCATION_SHAPE),
         is_valid: |text| serde_json::from_str::<Allocation>(text).is_ok(),
-        shape_error: |text| serde_json::from_str::<AllocationDraft>(text).err().map(|error| error.to_string()),
+        shape_error: |text| {
+            serde_json::from_str::<AllocationDraft>(text).err().map(|error| error.to_string())
+        },
     };
     agree(Root::Allocation, &judges);
 }

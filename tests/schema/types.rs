@@ -1,12 +1,14 @@
 //! The schema of every type that serialises takes what the type takes, and nothing else; also within a user's
 //! own schema.
 
-use imrf::compact::{CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, StakeholderKind};
+use imrf::compact::{
+    CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, StakeholderKind,
+};
 use imrf::forum::{
     AllocationDraft, DayDraft, DeclarationContent, DocumentReference, Format, MeetingSet, MilestoneKind,
-    ParticipationRoute, PlainText, PlenaryDraft, PlenarySegment, PolicyDebate, PolicyDebateDraft, PolicyDebateTopic,
-    Plenary, ProgrammeDraft, ProgressDeclaration, ProgressDeclarationDraft, Role, RoundTableDraft, RoundTableSet,
-    RoundTables, RoundTablesDraft,
+    ParticipationRoute, PlainText, Plenary, PlenaryDraft, PlenarySegment, PolicyDebate, PolicyDebateDraft,
+    PolicyDebateTopic, ProgrammeDraft, ProgressDeclaration, ProgressDeclarationDraft, Role, RoundTableDraft,
+    RoundTableSet, RoundTables, RoundTablesDraft,
 };
 use imrf::rules::{Advice, Basis, Citation, Enforcement, Resolution, Rule, Verb, Violation};
 use imrf::{
@@ -31,7 +33,9 @@ fn judge<T: JsonSchema + DeserializeOwned + Serialize>(values: &[Value]) -> [usi
     let mut counts = [0, 0];
     for value in values {
         let read = serde_json::from_value::<T>(value.clone());
-        if read.as_ref().is_err_and(|error| is_of_a_long_text(&error.to_string())) && validator.is_valid(value) {
+        if read.as_ref().is_err_and(|error| is_of_a_long_text(&error.to_string()))
+            && validator.is_valid(value)
+        {
             continue;
         }
         assert_eq!(validator.is_valid(value), read.is_ok(), "{}: {value} {:?}", T::schema_name(), read.err());

@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 
 use super::super::choice::{pick, pick_of};
 use super::list_again;
+use crate::rules::Rule;
 use crate::rules::Violation;
 use crate::{Objective, RoundTable};
-use crate::rules::{Rule};
 
 /// Four lists of objectives with a fault.
 pub(super) struct Misallocation {
@@ -78,8 +78,7 @@ fn listed_twice(mut lists: [Vec<Objective>; 4], choices: [u16; 3]) -> Misallocat
     let table = pick_of(choices[0], &RoundTable::ALL);
     let list = &mut lists[table as usize];
     let (objective, place) = list_again(list, Objective::Data, [choices[1], choices[2]]);
-    let text =
-        format!("{} is listed again in {}, expected once", objective.cited(), table.phrase());
+    let text = format!("{} is listed again in {}, expected once", objective.cited(), table.phrase());
     let violation = Violation::new(Rule::ListedOnce, text)
         .in_list_of(Some(Rule::EachOnce))
         .of(objective.as_str())

@@ -13,11 +13,11 @@ use super::super::choice::{choice, distinct, pick};
 use super::super::forum::forum_drafts;
 use super::super::text::{characters, plain, plain_characters, repeated};
 use super::{NearMiss, list_again};
+use crate::rules::Rule;
+use crate::rules::Violation;
 use crate::vocabulary::Quoted;
 use crate::vocabulary::characters::{CONTROL, is_in};
-use crate::rules::Violation;
 use crate::{ForumDraft, MemberState, RoundTable};
-use crate::rules::{Rule};
 
 /// The near misses of this rule, a strategy for each kind of place; none where no part breaks it.
 pub(super) fn near_misses(rule: Rule) -> Vec<BoxedStrategy<NearMiss<ForumDraft>>> {

@@ -10,9 +10,9 @@ use proptest::prelude::*;
 use super::super::calendar::{day_of_year, later_editions};
 use super::super::forum::forum_drafts;
 use super::NearMiss;
+use crate::ForumDraft;
+use crate::rules::Rule;
 use crate::rules::Violation;
-use crate::{ForumDraft};
-use crate::rules::{Rule};
 
 pub(super) fn near_misses(rule: Rule) -> Option<BoxedStrategy<NearMiss<ForumDraft>>> {
     let (days, text): (BoxedStrategy<Date>, fn(Date) -> String) = match rule {

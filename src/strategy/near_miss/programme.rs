@@ -5,10 +5,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::super::choice::pick_of;
+use crate::forum::{PlenarySegment, ProgrammeDraft};
+use crate::rules::Rule;
 use crate::rules::Violation;
 use crate::{Meeting, RoundTable, Session};
-use crate::rules::{Rule};
-use crate::forum::{PlenarySegment, ProgrammeDraft};
 
 /// One change to a valid programme that makes it wrong.
 #[derive(Clone, Copy)]
@@ -162,19 +162,19 @@ impl Fault {
                     }
                     _ => {
                         let (rule, expected) = own(session);
-                        let text = format!("{} is in the {}, expected {expected}", session.phrase(), meeting.name());
+                        let text =
+                            format!("{} is in the {}, expected {expected}", session.phrase(), meeting.name());
                         at(meeting, Some(place), session, rule, text)
                     }
                 }
             }
             Self::Without(session) => {
                 let (rule, none) = match session.round_table() {
-                    Some(_) => {
-                        (Rule::RoundTablesOnFirstDays, "no meeting, expected in at least one of the first three")
-                    }
-                    None => {
-                        (Rule::PlenaryInOrder, "no meeting, expected in at least one of the last four")
-                    }
+                    Some(_) => (
+                        Rule::RoundTablesOnFirstDays,
+                        "no meeting, expected in at least one of the first three",
+                    ),
+                    None => (Rule::PlenaryInOrder, "no meeting, expected in at least one of the last four"),
                 };
                 let text = format!("{} is in {none}", session.phrase());
                 Violation::new(rule, text).of(session.as_str())
@@ -185,7 +185,8 @@ impl Fault {
             }
             Self::Again(meeting, place, again) => {
                 let session = draft[meeting][place];
-                let text = format!("{} is listed again in the {}, expected once", session.phrase(), meeting.name());
+                let text =
+                    format!("{} is listed again in the {}, expected once", session.phrase(), meeting.name());
                 let later = if again > place { again } else { place + 1 };
                 at(meeting, Some(later), session, Rule::ListedOnce, text).in_list_of(Some(own(session).0))
             }
@@ -230,8 +231,13 @@ fn remove(draft: &mut ProgrammeDraft, session: Session) {
         if held.is_empty() {
             held.push(match session {
                 // The segment that follows the opening one, or comes before another, may run on.
-                Session::PlenarySegment(PlenarySegment::OpeningSegment) | Session::PlenarySegment(PlenarySegment::ClosingSegment) => Session::PlenarySegment(PlenarySegment::GeneralDebate),
-                Session::PlenarySegment(PlenarySegment::GeneralDebate) => Session::PlenarySegment(PlenarySegment::OpeningSegment),
+                Session::PlenarySegment(PlenarySegment::OpeningSegment)
+                | Session::PlenarySegment(PlenarySegment::ClosingSegment) => {
+                    Session::PlenarySegment(PlenarySegment::GeneralDebate)
+                }
+                Session::PlenarySegment(PlenarySegment::GeneralDebate) => {
+                    Session::PlenarySegment(PlenarySegment::OpeningSegment)
+                }
                 Session::RoundTable(RoundTable::One) => Session::RoundTable(RoundTable::Two),
                 _ => Session::RoundTable(RoundTable::One),
             });
