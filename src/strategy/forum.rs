@@ -121,7 +121,7 @@ fn plenary(numbers: &mut Numbers) -> PlenaryDraft {
         };
         let mut reviews = numbers.part(NATIONAL_REVIEWS, |numbers| {
             if count > 20 {
-                all(&states[states.len() - count..], numbers)
+                all(&states[..count], numbers)
             } else {
                 distinct(states, (0, count), numbers)
             }

@@ -24,29 +24,29 @@ fn reaches_all<T: Arbitrary + Debug + Ord>(all: &[T]) {
 #[test]
 fn every_value_of_every_vocabulary_is_reached() {
     reaches_all(&Action::ALL);
-    reaches_all(Basis::ALL);
+    reaches_all(&Basis::ALL);
     reaches_all(&CapacityBuildingComponent::ALL);
     reaches_all(&Day::ALL);
-    reaches_all(DeclarationContent::ALL);
-    reaches_all(Resolution::ALL);
-    reaches_all(Format::ALL);
+    reaches_all(&DeclarationContent::ALL);
+    reaches_all(&Resolution::ALL);
+    reaches_all(&Format::ALL);
     reaches_all(&GuidingPrinciple::ALL);
     reaches_all(&Half::ALL);
-    reaches_all(Enforcement::ALL);
+    reaches_all(&Enforcement::ALL);
     reaches_all(&Meeting::ALL);
-    reaches_all(MemberState::ALL);
-    reaches_all(MilestoneKind::ALL);
+    reaches_all(&MemberState::ALL);
+    reaches_all(&MilestoneKind::ALL);
     reaches_all(&Objective::ALL);
-    reaches_all(ParticipationRoute::ALL);
+    reaches_all(&ParticipationRoute::ALL);
     reaches_all(&PlenarySegment::ALL);
-    reaches_all(PolicyDebateTopic::ALL);
+    reaches_all(&PolicyDebateTopic::ALL);
     reaches_all(&ReviewLevel::ALL);
-    reaches_all(Role::ALL);
+    reaches_all(&Role::ALL);
     reaches_all(&RoundTable::ALL);
-    reaches_all(Rule::ALL);
+    reaches_all(&Rule::ALL);
     reaches_all(&Session::ALL);
-    reaches_all(StakeholderKind::ALL);
-    reaches_all(Verb::ALL);
+    reaches_all(&StakeholderKind::ALL);
+    reaches_all(&Verb::ALL);
 }
 
 #[test]
