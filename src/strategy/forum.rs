@@ -120,11 +120,7 @@ fn plenary(numbers: &mut Numbers) -> PlenaryDraft {
             _ => states.len() - numbers.weighted(&[2, 1, 1]),
         };
         let mut reviews = numbers.part(NATIONAL_REVIEWS, |numbers| {
-            if count > 20 {
-                all(&states[..count], numbers)
-            } else {
-                distinct(states, (0, count), numbers)
-            }
+            if count > 20 { all(&states[..count], numbers) } else { distinct(states, (0, count), numbers) }
         });
         if count > 20 {
             arrange(&mut reviews, numbers);
