@@ -227,7 +227,7 @@ fn documents_have_no_other_type_for_an_identifier() {
     for_every_list!(law);
 }
 
-/// Who wrote a number or a letter in a document is told the identifier.
+/// The message for a number or a letter in a document has the identifier.
 #[test]
 fn a_document_with_a_number_is_refused_with_the_identifier() {
     fn law<T: Listed>() {

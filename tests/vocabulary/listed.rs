@@ -1,4 +1,4 @@
-//! What holds for the values of every list, said of all lists at once.
+//! The lists, so that what holds for the values of every list is tested of all of them.
 
 use core::fmt::{Debug, Display};
 use core::str::FromStr;
