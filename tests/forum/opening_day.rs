@@ -1,9 +1,8 @@
 //! On which days a Forum can open.
 
-use imrf::forum::MilestoneKind;
 use imrf::jiff::civil::{Date, date};
 use imrf::rules::{Advice, Rule, Violation};
-use imrf::{Day, Edition, Forum, ForumDraft, Violations};
+use imrf::{Forum, ForumDraft, Violations};
 use proptest::prelude::*;
 
 fn opening(day: Date) -> Result<Forum, Violations> {

@@ -162,7 +162,13 @@ fn a_rule_that_refuses_nothing_is_refused() {
 
 #[test]
 fn a_citation_that_is_not_the_rules_is_refused() {
-    for wrong in ["A/RES/73/195, paragraph 49(b)", "A/RES/73/195, paragraph 49(c) ", "49(c)", ""] {
+    for wrong in [
+        "A/RES/73/326, paragraph 18(a)",
+        "A/RES/73/195, paragraph 49(b)",
+        "A/RES/73/195, paragraph 49(c) ",
+        "49(c)",
+        "",
+    ] {
         assert_eq!(
             read(with("citation", json!(wrong))),
             Err(format!("found the citation \"{wrong}\", which is not that of quadrennial")),

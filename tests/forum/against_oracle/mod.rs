@@ -14,7 +14,7 @@ use imrf::{Checked, Forum, ForumDraft, Meeting, MemberState, Objective, RoundTab
 use proptest::prelude::*;
 use serde_json::Value;
 
-use drafts::{changed, scrambled};
+use drafts::{changed, scrambled, some_texts};
 use oracle::Expected;
 
 fn reported<T>(validated: Result<T, Violations>) -> Vec<Violation> {
@@ -87,6 +87,17 @@ fn every_objective_in_every_round_table() {
             alone.round_tables[table].objectives = vec![objective];
             [at_end, twice, away, alone].iter().for_each(check);
         }
+    }
+}
+
+/// A repeat among the issues is reported as that, whatever its text; notes may repeat.
+#[test]
+fn every_text_twice() {
+    for text in some_texts() {
+        let mut draft = Forum::of_2022().into_draft();
+        draft.policy_debate.emerging_issues = vec![text.clone(), "an issue".into(), text.clone()];
+        draft.notes = vec![text.clone(), text];
+        check(&draft);
     }
 }
 
