@@ -24,6 +24,7 @@ mod objective;
 mod objective_set;
 mod principle;
 mod principle_set;
+mod sdg_target;
 mod stakeholder;
 
 pub use action::{Action, Actions, ParseActionError, UnknownAction};
@@ -35,4 +36,5 @@ pub use objective::Objective;
 pub use objective_set::ObjectiveSet;
 pub use principle::GuidingPrinciple;
 pub use principle_set::PrincipleSet;
+pub use sdg_target::SdgTarget;
 pub use stakeholder::StakeholderKind;

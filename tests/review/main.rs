@@ -2,7 +2,9 @@
 
 mod coverage;
 mod input;
+mod lines;
 mod mentions;
 mod recognition;
 mod sets;
+mod targets;
 mod titles;
