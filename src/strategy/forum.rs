@@ -30,7 +30,11 @@ pub(super) enum Order {
 }
 
 /// A value or none, equally likely.
-fn optional<T>(numbers: &mut Numbers, count: u32, draw: impl FnOnce(&mut Numbers) -> T) -> Option<T> {
+pub(super) fn optional<T>(
+    numbers: &mut Numbers,
+    count: u32,
+    draw: impl FnOnce(&mut Numbers) -> T,
+) -> Option<T> {
     numbers.part(count, |numbers| numbers.yes().then(|| draw(numbers)))
 }
 
