@@ -1,38 +1,62 @@
-//! Prints every rule as Markdown, at most 100 columns wide: `cargo run --example rules`.
+//! Prints every rule as Markdown: `cargo run --example rules`.
 
-use std::io::{self, BufWriter, ErrorKind, Write};
+mod page;
+mod program;
+mod shown;
+mod terminal;
 
-use imrf::{Basis, Citation, Document, Rule};
+use std::io;
+use std::process::ExitCode;
 
-/// How wide the text may be, in columns.
-const WIDTH: usize = 100;
+use imrf::rules::{Basis, Citation, Resolution, Rule};
+use page::Page;
+use program::Request;
+use terminal::Terminal;
 
-fn main() -> io::Result<()> {
-    let mut out = BufWriter::new(io::stdout().lock());
-    match print(&mut out).and_then(|()| out.flush()) {
-        // Whoever reads has read enough.
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        printed => printed,
-    }
+/// The command line, which asks for nothing.
+#[derive(Default)]
+struct Arguments;
+
+impl Request for Arguments {
+    const NAME: &'static str = "rules";
+    const USAGE: &'static str = "\
+Prints every rule of the International Migration Review Forum as Markdown, with
+its paragraph.
+
+Usage: rules
+
+  --help   show this text
+";
 }
 
-fn print(out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "# The rules of the International Migration Review Forum")?;
-    for document in Document::ALL.iter().map(Some).chain([None]) {
-        let is_in_section = |rule: &&Rule| rule.citation().map(Citation::document).as_ref() == document;
-        for (index, &rule) in Rule::ALL.iter().filter(is_in_section).enumerate() {
+fn main() -> ExitCode {
+    program::run(|Arguments, output| {
+        let mut page = Page::new(Terminal::behind(&io::stdout()).unwrap_or(Terminal::none()));
+        show(&mut page);
+        output.print(format_args!("{}", page.as_str()));
+        ExitCode::SUCCESS
+    })
+}
+
+fn show(page: &mut Page) {
+    page.title("The rules of the International Migration Review Forum");
+    for resolution in Resolution::ALL.into_iter().map(Some).chain([None]) {
+        let is_in_section = |rule: &Rule| rule.citation().map(Citation::resolution) == resolution;
+        for (index, rule) in Rule::ALL.into_iter().filter(is_in_section).enumerate() {
             if index == 0 {
-                writeln!(out, "\n## {}", document.map_or("Of no paragraph of their own", |it| it.as_str()))?;
+                page.heading(resolution.map_or("Of no paragraph of their own", Resolution::as_str));
             }
-            writeln!(out, "\n### {rule}\n")?;
-            writeln!(out, "{}\n", textwrap::fill(rule.statement(), WIDTH))?;
-            writeln!(out, "{}", textwrap::fill(&facts(rule), WIDTH))?;
+            page.blank_line();
+            page.hanging("### ", rule.as_str());
+            page.blank_line();
+            page.hanging("", rule.statement());
+            page.blank_line();
+            page.hanging("", &facts(rule));
         }
     }
-    Ok(())
 }
 
-/// Where the rule is from, in which verb, on which basis, and how it is held.
+/// Returns where the rule is from, in which verb, how it is enforced, and whether it is a reading.
 fn facts(rule: Rule) -> String {
     let mut facts = Vec::new();
     if let Some(citation) = rule.citation() {
@@ -42,8 +66,8 @@ fn facts(rule: Rule) -> String {
         let verbs: Vec<&str> = rule.verbs().iter().map(|verb| verb.as_str()).collect();
         facts.push(verbs.join(", ").replace('-', " "));
     }
-    let held_by: Vec<&str> = rule.held_by().iter().map(|held_by| held_by.as_str()).collect();
-    facts.push(format!("held by {}", held_by.join(", ")));
+    let enforced_by: Vec<&str> = rule.enforced_by().iter().map(|enforcement| enforcement.as_str()).collect();
+    facts.push(format!("enforced by {}", enforced_by.join(", ")));
     if rule.basis() == Basis::Reading {
         facts.push("a reading".to_owned());
     }

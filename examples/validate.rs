@@ -1,174 +1,207 @@
-//! Checks documents, a line for each fault: `cargo run --example validate -- FILE...`.
+//! Checks documents, and shows everything that is wrong in them: `cargo run --example validate -- FILE...`.
 
+#[path = "validate/count.rs"]
+mod count;
+#[path = "validate/detection.rs"]
+mod detection;
 mod document;
+#[path = "validate/json.rs"]
+mod json;
+mod program;
+mod report;
+#[path = "validate/sarif.rs"]
+mod sarif;
+mod shown;
+mod terminal;
+#[path = "validate/yaml.rs"]
+mod yaml;
 
 use std::ffi::{OsStr, OsString};
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
-use document::{Fault, FileName, ShapeFault};
-use imrf::{Allocation, AllocationDraft, Forum, ForumDraft, Violation};
-use serde::Serialize;
+use count::Count;
+use detection::Type;
+use document::{Checkable, FileName, Findings, Format, Json, Text};
+use imrf::rules::Advice;
+use imrf::{Allocation, Forum, Programme};
+use lexopt::ValueExt as _;
+use program::{Output, Request};
+use terminal::Terminal;
+use yaml::Yaml;
 
 const USAGE: &str = "\
 Checks documents of the International Migration Review Forum.
 
-Usage: validate [--as forum|allocation] [--json] FILE...
+Usage: validate [OPTION]... FILE...
 
-  FILE        a JSON document of at most 16 MiB; - is standard input
-  --as KIND   what the documents are: forum (when left out) or allocation
+  FILE        a document of at most 1 MiB in JSON, or in YAML where the name
+              ends in .yaml or .yml; - is JSON from standard input
+  --as TYPE   what the documents are: forum, allocation or programme
+              (when left out, what most of their keys belong to)
+  --pretty    show the lines of the document, also where the output is no
+              terminal
   --json      write one line of JSON for each file
+  --sarif     write one SARIF 2.1.0 log for all files
   --help      show this text
 
-For each file there is `FILE: valid`, or a line for each fault:
-  FILE: /place: text (citation) [rule-name]
-  FILE: /place: text at line L column C [shape]
-The place is a JSON Pointer, left out when it is the whole document. A fault of
-shape ends the reading of a file; of the broken rules all are found.
+On a terminal every mistake is shown in the lines of its document. Elsewhere
+it has a line, with the column in characters:
+  FILE:LINE:COLUMN: POINTER: TEXT (CITATION) [RULE]
+The pointer is a JSON Pointer, left out when it is the whole document. The
+rule is \"syntax\" where the text is not JSON, or not YAML. Advice on a valid
+document has \"warning: \" before its pointer. A hundred mistakes of a file are
+shown, and the others counted.
 
-With --json a line is {\"file\", \"valid\", \"faults\"}, and a fault is an object:
-  place, rule, text       always; the rule is \"shape\" for a fault of shape
-  value                   the word at fault, where there is one
-  citation                the paragraph, where there is one
-  line, column            of a fault of shape
+With --json a line is {\"file\", \"type\", \"valid\", \"violations\", \"more\"}, and
+an entry of the violations is an object:
+  pointer, rule, text           always
+  value, suggestion, citation   where there is one
+  line, column                  from 1, in characters
+  start, end                    in bytes from the start of the file
+`more` counts the violations after the first 1,000. `advice` is a list of the
+same kind where there is any, and `syntax` an object without pointer and rule
+where the text is not JSON or YAML.
 
 Status: 0 when all are valid, 1 when one is not, 2 when one could not be read
 or the command line is wrong; 2 goes before 1. A file that could not be read
-has a line on standard error only.
+has a line on standard error only, where the count at the end is too.
 ";
 
 /// What the command line asks for.
-struct Request {
-    kind: Kind,
-    is_json: bool,
+#[derive(Default)]
+struct Arguments {
+    form: Form,
+    kind: Option<Type>,
     files: Vec<OsString>,
 }
 
-/// What a document is checked as.
-#[derive(Clone, Copy)]
-enum Kind {
-    Forum,
-    Allocation,
+/// In which form it is written.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Form {
+    /// As the output asks for.
+    #[default]
+    Fitting,
+    Pretty,
+    Json,
+    Sarif,
 }
 
-/// What became of a file; the later goes before the earlier.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Outcome {
-    Valid,
-    Invalid,
-    Unread,
+impl Request for Arguments {
+    const NAME: &'static str = "validate";
+    const USAGE: &'static str = USAGE;
+
+    fn option(&mut self, name: &str, values: &mut lexopt::Parser) -> Result<bool, lexopt::Error> {
+        let form = match name {
+            "as" => {
+                let name = values.value()?.string()?;
+                let kind = Type::ALL.into_iter().find(|kind| kind.as_str() == name);
+                self.kind = Some(kind.ok_or_else(|| {
+                    let names = Type::ALL.map(Type::as_str).join(", ");
+                    format!("expected one of {names} after --as, not {name:?}")
+                })?);
+                return Ok(true);
+            }
+            "pretty" => Form::Pretty,
+            "json" => Form::Json,
+            "sarif" => Form::Sarif,
+            _ => return Ok(false),
+        };
+        if self.form != Form::Fitting && self.form != form {
+            return Err("expected one of --pretty, --json and --sarif".into());
+        }
+        self.form = form;
+        Ok(true)
+    }
+
+    fn argument(&mut self, file: OsString) -> Result<(), lexopt::Error> {
+        if file == "-" && self.files.contains(&file) {
+            return Err("expected - once, since standard input is read once".into());
+        }
+        self.files.push(file);
+        Ok(())
+    }
+
+    fn complete(&self) -> Result<(), lexopt::Error> {
+        if self.files.is_empty() { Err("expected a file".into()) } else { Ok(()) }
+    }
+}
+
+impl Checkable for Allocation {
+    fn advice(&self) -> Vec<Advice> {
+        Self::advice(*self)
+    }
+}
+
+impl Checkable for Programme {
+    fn advice(&self) -> Vec<Advice> {
+        Vec::new()
+    }
 }
 
 fn main() -> ExitCode {
-    let request = match request() {
-        Ok(Some(request)) => request,
-        Ok(None) => {
-            // Nobody is left to hear that nobody listens.
-            let _ = io::stdout().write_all(USAGE.as_bytes());
-            return ExitCode::SUCCESS;
+    program::run(|arguments: Arguments, output| {
+        let mut count = Count::default();
+        let mut log = sarif::Log::default();
+        for file in &arguments.files {
+            check(file, &arguments, output, &mut count, &mut log);
         }
-        Err(error) => {
-            let _ = write!(io::stderr(), "validate: {error}\n\n{USAGE}");
-            return ExitCode::from(2);
+        match arguments.form {
+            Form::Sarif => output.print(format_args!("{}", log.into_text())),
+            Form::Json => {}
+            Form::Fitting | Form::Pretty => output.message(format_args!("{count}")),
         }
-    };
-    let mut out: Box<dyn Write> = Box::new(BufWriter::new(io::stdout().lock()));
-    let mut worst = Outcome::Valid;
-    for file in &request.files {
-        let (outcome, written) = check(&mut out, file, &request);
-        worst = worst.max(outcome);
-        worst = worst.max(heard(written, &mut out));
-    }
-    let flushed = out.flush();
-    worst = worst.max(heard(flushed, &mut out));
-    ExitCode::from(worst as u8)
+        count.status()
+    })
 }
 
-/// The command line; `None` when it asks for help.
-fn request() -> Result<Option<Request>, lexopt::Error> {
-    use lexopt::prelude::*;
-
-    let mut request = Request { kind: Kind::Forum, is_json: false, files: Vec::new() };
-    let mut arguments = lexopt::Parser::from_env();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Long("as") => {
-                request.kind = match arguments.value()?.to_str() {
-                    Some("forum") => Kind::Forum,
-                    Some("allocation") => Kind::Allocation,
-                    _ => return Err("expected forum or allocation after --as".into()),
-                }
-            }
-            Long("json") => request.is_json = true,
-            Long("help") | Short('h') => return Ok(None),
-            Value(file) => request.files.push(file),
-            _ => return Err(argument.unexpected()),
-        }
-    }
-    if request.files.is_empty() { Err("expected a file".into()) } else { Ok(Some(request)) }
-}
-
-/// What a failure to write means for the outcome. A reader who has read enough is none: the files that are left
-/// still count for the status.
-fn heard(written: io::Result<()>, out: &mut Box<dyn Write>) -> Outcome {
-    let Err(error) = written else { return Outcome::Valid };
-    *out = Box::new(io::sink());
-    if error.kind() == ErrorKind::BrokenPipe {
-        return Outcome::Valid;
-    }
-    let _ = writeln!(io::stderr(), "validate: standard output: {error}");
-    Outcome::Unread
-}
-
-/// Checks one file and says what was found.
-fn check(out: &mut impl Write, file: &OsStr, request: &Request) -> (Outcome, io::Result<()>) {
-    let contents = match document::contents(file) {
+/// Checks one file, and writes what was found.
+fn check(file: &OsStr, arguments: &Arguments, output: &mut Output, count: &mut Count, log: &mut sarif::Log) {
+    let name = FileName(file).to_string();
+    let contents = match document::read(file) {
         Ok(contents) => contents,
         Err(error) => {
-            // What was found so far comes first, where both go to one terminal.
-            let flushed = out.flush();
-            let _ = writeln!(io::stderr(), "{}: {error}", FileName(file));
-            return (Outcome::Unread, flushed);
+            count.add_unread();
+            log.add_unread(&file.to_string_lossy(), &error.to_string());
+            return output.message(format_args!("{name}: {error}"));
         }
     };
-    let fault = match request.kind {
-        Kind::Forum => document::checked::<ForumDraft, Forum>(&contents).err(),
-        Kind::Allocation => document::checked::<AllocationDraft, Allocation>(&contents).err(),
+    let (text, error) = document::text(contents);
+    let (kind, findings) = match error {
+        Some(error) => (arguments.kind.unwrap_or(Type::Forum), Findings::Syntax(error)),
+        None if is_yaml(file) => findings::<Yaml>(&text, arguments.kind),
+        None => findings::<Json>(&text, arguments.kind),
     };
-    drop(contents);
-    let written = match &fault {
-        _ if request.is_json => write_json(out, file, fault.as_ref()),
-        Some(fault) => document::write_fault(out, file, fault),
-        None => writeln!(out, "{}: valid", FileName(file)),
-    };
-    (if fault.is_some() { Outcome::Invalid } else { Outcome::Valid }, written)
-}
-
-/// A line of JSON.
-#[derive(Serialize)]
-struct Report<'a> {
-    file: String,
-    valid: bool,
-    faults: Vec<ReportedFault<'a>>,
-}
-
-/// A fault in a line of JSON.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum ReportedFault<'a> {
-    Shape { place: &'a str, rule: &'static str, text: &'a str, line: usize, column: usize },
-    Rule(&'a Violation),
-}
-
-fn write_json(out: &mut impl Write, file: &OsStr, fault: Option<&Fault>) -> io::Result<()> {
-    let faults = match fault {
-        None => Vec::new(),
-        Some(Fault::Shape(ShapeFault { place, text, line, column })) => {
-            vec![ReportedFault::Shape { place, rule: "shape", text, line: *line, column: *column }]
+    count.add(&findings);
+    match arguments.form {
+        Form::Json => {
+            let line = json::line(&file.to_string_lossy(), kind.as_str(), &text, &findings);
+            output.print(format_args!("{line}\n"));
         }
-        Some(Fault::Rules(violations)) => violations.iter().map(ReportedFault::Rule).collect(),
+        Form::Sarif => log.add(&file.to_string_lossy(), &text, &findings),
+        Form::Fitting | Form::Pretty => {
+            let is_pretty = arguments.form == Form::Pretty;
+            let terminal = Terminal::behind(&io::stdout()).or(is_pretty.then(Terminal::none));
+            output.print(format_args!("{}", report::show(&name, &text, &findings, terminal)));
+        }
+    }
+}
+
+fn is_yaml(file: &OsStr) -> bool {
+    let extension = Path::new(file).extension();
+    extension.is_some_and(|extension| {
+        extension.eq_ignore_ascii_case("yaml") || extension.eq_ignore_ascii_case("yml")
+    })
+}
+
+/// Returns what was found in a text, and as which type it was read.
+fn findings<F: Format>(text: &Text, kind: Option<Type>) -> (Type, Findings) {
+    let kind = kind.unwrap_or_else(|| Type::of::<F>(text));
+    let findings = match kind {
+        Type::Forum => document::check::<Forum, F>(text).1,
+        Type::Allocation => document::check::<Allocation, F>(text).1,
+        Type::Programme => document::check::<Programme, F>(text).1,
     };
-    let report = Report { file: file.to_string_lossy().into_owned(), valid: fault.is_none(), faults };
-    serde_json::to_writer(&mut *out, &report)?;
-    writeln!(out)
+    (kind, findings)
 }

@@ -16,8 +16,8 @@ use crate::wire::{Fault, Field, Kind, Reports, read_with};
 /// identifier and a wrong year has two [`Violations`], each with its pointer.
 ///
 /// It is for formats that describe themselves: JSON, YAML, CBOR, `MessagePack` with named keys. It is implemented for
-/// the types that are documents: [`Forum`](crate::Forum), [`Allocation`](crate::Allocation) and
-/// [`Programme`](crate::Programme).
+/// the types that are documents: [`Forum`](crate::Forum), [`Allocation`](crate::Allocation),
+/// [`Programme`](crate::Programme) and [`Input`](crate::review::Input).
 ///
 /// # One mistake, one violation
 ///
@@ -32,6 +32,7 @@ use crate::wire::{Fault, Field, Kind, Reports, read_with};
 /// | `listed-once`, `each-once` | the two mentions |
 /// | `coverage` | the four lists of objectives, and each of their values |
 /// | `plain-text`, `symbol` | the text |
+/// | `names-what-it-covers` | the three lists, and each of their values |
 ///
 /// Each pointer has one violation at most, apart from an object with several missing or repeated keys, and from what
 /// a whole part lacks.
@@ -117,7 +118,7 @@ impl<'de, T: Document> Deserialize<'de> for Checked<T> {
         let mut all = All::default();
         let draft: Option<T::Draft> = read_with::<_, (), _, _>(deserializer, &mut all)?;
         let All { mut kept, more, unread, .. } = all;
-        let value = draft.and_then(|draft| T::validate(&draft, Unread::of(&unread), &mut kept));
+        let value = draft.and_then(|draft| T::validate(&draft, Unread::from(&unread), &mut kept));
         Ok(Self(match value {
             Some(value) if kept.is_empty() => Ok(value),
             _ => Err(Violations::sorted(kept, more, ranks::<T::Draft>)),

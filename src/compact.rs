@@ -17,20 +17,24 @@
 
 mod action;
 mod capacity_building;
+mod language;
 mod level;
 mod network;
 mod objective;
 mod objective_set;
 mod principle;
 mod principle_set;
+mod sdg_target;
 mod stakeholder;
 
 pub use action::{Action, Actions, ParseActionError, UnknownAction};
 pub use capacity_building::CapacityBuildingComponent;
+pub use language::{Language, TitleSource};
 pub use level::ReviewLevel;
 pub use network::NETWORK_COORDINATOR;
 pub use objective::Objective;
 pub use objective_set::ObjectiveSet;
 pub use principle::GuidingPrinciple;
 pub use principle_set::PrincipleSet;
+pub use sdg_target::SdgTarget;
 pub use stakeholder::StakeholderKind;

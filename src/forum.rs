@@ -28,7 +28,7 @@ mod draft;
 mod edition;
 mod hearing;
 pub(crate) mod key;
-mod listed_once;
+pub(crate) mod listed_once;
 mod meeting;
 mod member_state;
 pub(crate) mod milestone;

@@ -21,6 +21,7 @@
 //! | [`Checked`] | documents that are read to their end |
 //! | [`compact`] | A/RES/73/195: objectives, actions, principles, levels, stakeholders |
 //! | [`forum`] | A/RES/73/326: the Forum and its parts |
+//! | [`review`] | what is submitted to reviews, and which objective a text means |
 //! | [`schema`] | the rules in JSON Schema |
 //! | [`strategy`] | strategies for property tests |
 //! | [`resolutions`] | where each paragraph is in this crate |
@@ -30,7 +31,6 @@
 
 extern crate alloc;
 
-// Each uses only those before it.
 #[cfg(feature = "serde")]
 mod checked;
 pub mod compact;
@@ -38,6 +38,7 @@ pub mod forum;
 mod limits;
 mod location;
 pub mod resolutions;
+pub mod review;
 pub mod rules;
 pub mod schema;
 #[cfg(feature = "schemars1")]

@@ -27,7 +27,7 @@
 //! | 10 | regional reviews and their contributions | [`Edition::regional_review_year`](crate::forum::Edition::regional_review_year) |
 //! | 11 | the Global Forum on Migration and Development | [`Rule::GlobalForumAndInternationalDialogue`](crate::rules::Rule::GlobalForumAndInternationalDialogue), documented at [`Forum::PURPOSE`](crate::forum::Forum::PURPOSE): another meeting than the Forum |
 //! | 12 | the International Dialogue, regional consultative processes and others | [`Rule::GlobalForumAndInternationalDialogue`](crate::rules::Rule::GlobalForumAndInternationalDialogue), documented at [`Forum::PURPOSE`](crate::forum::Forum::PURPOSE): other meetings than the Forum |
-//! | 13 | inputs from all levels | [`Rule::Inputs`](crate::rules::Rule::Inputs), [`ReviewLevel`](crate::compact::ReviewLevel): an input has no type yet |
+//! | 13 | inputs from all levels | [`Input`](crate::review::Input), [`ReviewLevel`](crate::compact::ReviewLevel), [`Rule::Inputs`](crate::rules::Rule::Inputs) |
 //! | 14 | report of the Secretary-General | [`MilestoneKind::Report`](crate::forum::MilestoneKind::Report); how weeks are counted is [`Rule::WeeksBefore`](crate::rules::Rule::WeeksBefore) |
 //! | 15 | hearing, and its summary | [`Hearing`](crate::forum::Hearing), [`MilestoneKind::Hearing`](crate::forum::MilestoneKind::Hearing), [`ParticipationRoute::is_in_hearing`](crate::forum::ParticipationRoute::is_in_hearing) |
 //! | 16 | start-up fund | [`CapacityBuildingComponent::StartUpFund`](crate::compact::CapacityBuildingComponent::StartUpFund), [`Rule::StartUpFund`](crate::rules::Rule::StartUpFund): nothing of a Forum's own depends on it |

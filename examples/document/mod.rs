@@ -1,41 +1,119 @@
-//! A document as a tool meets it: a file or standard input, any bytes, perhaps not a document at all.
-//!
-//! It is read in two steps, so that every fault has a place: the draft, whose reader stops at the first fault of
-//! shape, and then the gate, which finds every broken rule.
+//! A document as a program meets it: a file or standard input, any bytes, perhaps no document at all.
+
+mod file_name;
+mod json;
+mod places;
+mod text;
 
 use std::ffi::OsStr;
-use std::fmt::{self, Write as _};
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, ErrorKind, Read};
+use std::ops::Range;
 
-use imrf::Violations;
+use imrf::rules::{Advice, Rule, Violation};
+use imrf::{Checked, Document, Forum};
 use serde::de::DeserializeOwned;
-use serde_path_to_error::{Path, Segment};
 
-/// How many bytes are read: more than any Forum needs, and an end to inputs that have none.
-const LARGEST: u64 = 16 << 20;
+pub(crate) use file_name::FileName;
+pub(crate) use json::Json;
+pub(crate) use places::Places;
+pub(crate) use text::{Position, Text};
 
-/// How many characters of a key a place shows.
-const KEY_LENGTH: usize = 60;
+/// How many bytes are read: far more than a document has, and an end to inputs that have none.
+const LARGEST: u64 = 1 << 20;
 
-/// Why a document is refused.
-pub(crate) enum Fault {
-    /// It has not the shape of a document: the first such fault.
-    Shape(ShapeFault),
-    /// It breaks rules: every broken one.
-    Rules(Violations),
+/// A type of document that a program checks.
+pub(crate) trait Checkable: Document {
+    /// Returns what is valid, but deserves a second look.
+    fn advice(&self) -> Vec<Advice>;
 }
 
-/// The first fault of shape.
-pub(crate) struct ShapeFault {
-    /// Where in the document, as a JSON Pointer (RFC 6901); long keys are cut.
-    pub(crate) place: String,
+impl Checkable for Forum {
+    fn advice(&self) -> Vec<Advice> {
+        Self::advice(self)
+    }
+}
+
+/// A format that documents are written in.
+pub(crate) trait Format {
+    /// Reads a value.
+    ///
+    /// # Errors
+    ///
+    /// The first place where the text is not of the format.
+    fn read<T: DeserializeOwned>(text: &Text) -> Result<T, SyntaxError>;
+
+    /// Finds the values of a text that could be read.
+    fn locate(text: &Text, places: &mut Places);
+}
+
+/// What is wrong with a text that is not of its format.
+pub(crate) struct SyntaxError {
     /// What was found and what was expected.
     pub(crate) text: String,
-    /// The line, from 1.
-    pub(crate) line: usize,
-    /// The byte in the line, from 1; 0 before the first.
-    pub(crate) column: usize,
+    /// Where, in bytes.
+    pub(crate) at: Range<usize>,
+}
+
+/// Something found in a document, and where it is in the text.
+pub(crate) struct Located<T> {
+    pub(crate) found: T,
+    /// The bytes that are wrong.
+    pub(crate) at: Range<usize>,
+    /// The key before them.
+    pub(crate) key: Option<Range<usize>>,
+    /// The first mention of what is repeated.
+    pub(crate) first: Option<Range<usize>>,
+}
+
+/// Something that is found in a document.
+trait Found {
+    fn rule(&self) -> Rule;
+
+    fn pointer(&self) -> &str;
+
+    /// Returns the pointer of the key that is repeated, where that is what was found.
+    fn repeated(&self) -> Option<String>;
+}
+
+impl Found for Violation {
+    fn rule(&self) -> Rule {
+        self.rule()
+    }
+
+    fn pointer(&self) -> &str {
+        self.pointer()
+    }
+
+    fn repeated(&self) -> Option<String> {
+        // No key of a document has a character that a pointer escapes.
+        let key = self.value().filter(|_| self.rule() == Rule::RepeatedKey)?;
+        Some(format!("{}/{key}", self.pointer()))
+    }
+}
+
+impl Found for Advice {
+    fn rule(&self) -> Rule {
+        self.rule()
+    }
+
+    fn pointer(&self) -> &str {
+        self.pointer()
+    }
+
+    fn repeated(&self) -> Option<String> {
+        None
+    }
+}
+
+/// What was found in a document.
+pub(crate) enum Findings {
+    /// It is not of its format.
+    Syntax(SyntaxError),
+    /// It has violations, of which the first are kept and the others counted.
+    Violations(Vec<Located<Violation>>, u64),
+    /// It is valid, with this advice.
+    Advice(Vec<Located<Advice>>),
 }
 
 /// Reads a file, or standard input when its name is `-`.
@@ -43,7 +121,7 @@ pub(crate) struct ShapeFault {
 /// # Errors
 ///
 /// When it cannot be read, or is larger than any document.
-pub(crate) fn contents(name: &OsStr) -> io::Result<Vec<u8>> {
+pub(crate) fn read(name: &OsStr) -> io::Result<Vec<u8>> {
     let mut contents = Vec::new();
     if name == "-" {
         io::stdin().lock().take(LARGEST + 1).read_to_end(&mut contents)?;
@@ -52,157 +130,69 @@ pub(crate) fn contents(name: &OsStr) -> io::Result<Vec<u8>> {
     }
     if contents.len() as u64 > LARGEST {
         let text = format!("found more than {LARGEST} bytes, expected a document");
-        return Err(io::Error::new(io::ErrorKind::FileTooLarge, text));
+        return Err(io::Error::new(ErrorKind::FileTooLarge, text));
     }
     Ok(contents)
 }
 
-/// What the contents describe: the draft is read, and passed to the gate.
-///
-/// # Errors
-///
-/// [`Fault`] when the contents are no such document, or the document breaks a rule.
-pub(crate) fn checked<Draft, Value>(contents: &[u8]) -> Result<Value, Fault>
-where
-    Draft: DeserializeOwned,
-    Value: TryFrom<Draft, Error = Violations>,
-{
-    let draft: Draft = draft(contents).map_err(Fault::Shape)?;
-    Value::try_from(draft).map_err(Fault::Rules)
+/// Returns the text in these bytes, and what is wrong with it before any format is looked at.
+pub(crate) fn text(contents: Vec<u8>) -> (Text, Option<SyntaxError>) {
+    let (contents, error) = match String::from_utf8(contents) {
+        Ok(contents) => (contents, None),
+        Err(error) => {
+            let (bytes, valid) = (error.as_bytes(), error.utf8_error().valid_up_to());
+            let text = format!("found the byte {:#04X}, expected UTF-8", bytes[valid]);
+            let replaced = String::from_utf8_lossy(bytes).into_owned();
+            (replaced, Some(SyntaxError { text, at: valid..valid + char::REPLACEMENT_CHARACTER.len_utf8() }))
+        }
+    };
+    let mark = '\u{feff}';
+    let error = error.or_else(|| {
+        let text = "found a byte-order mark, expected a document without one".to_owned();
+        contents.starts_with(mark).then(|| SyntaxError { text, at: 0..mark.len_utf8() })
+    });
+    (Text::new(contents), error)
 }
 
-fn draft<Draft: DeserializeOwned>(contents: &[u8]) -> Result<Draft, ShapeFault> {
-    check_text(contents)?;
-    let mut reader = serde_json::Deserializer::from_slice(contents);
-    let draft = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| ShapeFault::of(pointer(error.path()), error.inner()))?;
-    reader.end().map_err(|error| ShapeFault::of(String::new(), &error))?;
-    Ok(draft)
-}
-
-/// What a reader of JSON would find too, and say less plainly.
-fn check_text(contents: &[u8]) -> Result<(), ShapeFault> {
-    let fault = |text: String, line, column| Err(ShapeFault { place: String::new(), text, line, column });
-    if let Err(error) = str::from_utf8(contents) {
-        let before = &contents[..error.valid_up_to()];
-        let mut lines = before.split(|byte| *byte == b'\n');
-        let (line, column) = (lines.clone().count(), lines.next_back().map_or(0, <[u8]>::len) + 1);
-        let text = format!("found the byte {:#04X}, expected UTF-8", contents[before.len()]);
-        return fault(text, line, column);
-    }
-    if contents.starts_with("\u{feff}".as_bytes()) {
-        return fault("found a byte-order mark, expected JSON without one".to_owned(), 1, 1);
-    }
-    if contents.is_empty() {
-        return fault("found nothing, expected JSON".to_owned(), 1, 0);
-    }
-    Ok(())
-}
-
-impl ShapeFault {
-    fn of(place: String, error: &serde_json::Error) -> Self {
-        let (line, column) = (error.line(), error.column());
-        let text = error.to_string();
-        let text = text.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&text).to_owned();
-        Self { place, text, line, column }
-    }
-}
-
-impl fmt::Display for ShapeFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} at line {} column {}", self.text, self.line, self.column)
-    }
-}
-
-/// The path as a JSON Pointer (RFC 6901), on one line and short whatever the keys.
-fn pointer(path: &Path) -> String {
-    let mut pointer = String::new();
-    for segment in path {
-        match segment {
-            Segment::Seq { index } => {
-                let _ = write!(pointer, "/{index}");
-            }
-            Segment::Map { key } | Segment::Enum { variant: key } => {
-                pointer.push('/');
-                let mut characters = key.chars();
-                for character in characters.by_ref().take(KEY_LENGTH) {
-                    match character {
-                        '~' => pointer.push_str("~0"),
-                        '/' => pointer.push_str("~1"),
-                        _ => {
-                            let _ = write!(pointer, "{}", OneLine(character));
-                        }
-                    }
-                }
-                if characters.next().is_some() {
-                    pointer.push('…');
-                }
-            }
-            // What is not a key has no place of its own.
-            Segment::Unknown => {}
+/// Checks the text of a document, and returns the value where it is valid.
+pub(crate) fn check<T: Checkable, F: Format>(text: &Text) -> (Option<T>, Findings) {
+    let checked = match F::read::<Checked<T>>(text) {
+        Ok(checked) => checked,
+        Err(error) => return (None, Findings::Syntax(error)),
+    };
+    match checked.into_result() {
+        Ok(value) => {
+            let advice = located::<_, F>(text, value.advice());
+            (Some(value), Findings::Advice(advice))
+        }
+        Err(violations) => {
+            let more = violations.more();
+            let violations = located::<_, F>(text, violations.into_iter().collect());
+            (None, Findings::Violations(violations, more))
         }
     }
-    pointer
 }
 
-/// Writes a line for each fault: the file, the place if there is one, what is wrong, and the name of the rule.
-pub(crate) fn write_fault(out: &mut impl Write, name: &OsStr, fault: &Fault) -> io::Result<()> {
-    let name = FileName(name);
-    let separator = |place: &str| if place.is_empty() { "" } else { ": " };
-    match fault {
-        Fault::Shape(fault) => {
-            let place = &fault.place;
-            writeln!(out, "{name}: {place}{}{fault} [shape]", separator(place))
+/// Finds where things are.
+fn located<T: Found, F: Format>(text: &Text, found: Vec<T>) -> Vec<Located<T>> {
+    let mut places = Places::default();
+    for found in &found {
+        places.ask_for(found.pointer());
+        if let Some(key) = found.repeated() {
+            places.ask_for(&key);
         }
-        Fault::Rules(violations) => violations.iter().try_for_each(|violation| {
-            let (place, rule) = (violation.place(), violation.rule());
-            writeln!(out, "{name}: {place}{}{violation} [{rule}]", separator(place))
-        }),
     }
-}
-
-/// The name of a file on one line: what is not Unicode, and what a terminal would act on, is escaped.
-pub(crate) struct FileName<'a>(pub(crate) &'a OsStr);
-
-impl fmt::Display for FileName<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0.is_empty() {
-            return f.write_str("\"\"");
-        }
-        for chunk in self.0.as_encoded_bytes().utf8_chunks() {
-            for character in chunk.valid().chars() {
-                OneLine(character).fmt(f)?;
-            }
-            for byte in chunk.invalid() {
-                write!(f, "\\x{byte:02X}")?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// A character that stays where it is put: one that would move or hide its neighbours is escaped.
-pub(crate) struct OneLine(pub(crate) char);
-
-impl OneLine {
-    /// Whether the character ends a line, turns its direction, or is a control of some other kind.
-    fn is_escaped(&self) -> bool {
-        self.0.is_control()
-            || matches!(
-                self.0,
-                '\u{61c}'
-                    | '\u{200b}'
-                    | '\u{200e}'..='\u{200f}'
-                    | '\u{2028}'..='\u{202e}'
-                    | '\u{2060}'..='\u{206f}'
-                    | '\u{feff}'
-                    | '\u{fff9}'..='\u{fffb}'
-            )
-    }
-}
-
-impl fmt::Display for OneLine {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_escaped() { self.0.escape_default().fmt(f) } else { f.write_char(self.0) }
-    }
+    F::locate(text, &mut places);
+    let locate = |found: T| {
+        let place = places.get(found.pointer());
+        let (value, key) = (place.value.clone(), place.key.clone());
+        let repeated = found.repeated().map(|key| places.get(&key)).filter(|place| place.repeated.is_some());
+        let (at, key, first) = match repeated {
+            Some(place) => (place.repeated.clone(), None, place.key.clone()),
+            None if found.rule() == Rule::UnknownKey && key.is_some() => (key, None, None),
+            None => (value, key, None),
+        };
+        Located { found, at: at.unwrap_or_default(), key, first }
+    };
+    found.into_iter().map(locate).collect()
 }

@@ -19,10 +19,11 @@ struct Row {
 impl Rule {
     /// The rules of the lists in which a value is listed once: what [`ListedOnce`](Self::ListedOnce) cites.
     #[cfg(feature = "serde")]
-    pub(crate) const LISTS: [Self; 8] = [
+    pub(crate) const LISTS: [Self; 9] = [
         Self::RoundTablesOnFirstDays,
         Self::PolicyDebateOnSecondAfternoon,
         Self::PlenaryOnLastDays,
+        Self::Inputs,
         Self::EachOnce,
         Self::TwoCoChairs,
         Self::Topics,

@@ -28,14 +28,9 @@ impl Node {
 #[derive(Clone, Copy)]
 pub(crate) struct Unread<'a>(Option<&'a Node>);
 
-impl<'a> Unread<'a> {
+impl Unread<'_> {
     /// Of a draft in which everything is known.
     pub(crate) const NOTHING: Self = Self(None);
-
-    #[cfg(feature = "serde")]
-    pub(crate) const fn of(document: &'a Node) -> Self {
-        Self(Some(document))
-    }
 
     /// Returns the same of the value under a key.
     ///
@@ -49,12 +44,24 @@ impl<'a> Unread<'a> {
         self.0.is_some_and(|node| node.is_whole)
     }
 
+    /// Returns whether everything could be read.
+    pub(crate) fn is_all_read(self) -> bool {
+        !self.is_whole() && self.count() == 0
+    }
+
     fn has(self, index: usize) -> bool {
         self.0.is_some_and(|node| node.parts.contains_key(&Step::Index(index)))
     }
 
     fn count(self) -> usize {
         self.0.map_or(0, |node| node.parts.len())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'a> From<&'a Node> for Unread<'a> {
+    fn from(document: &'a Node) -> Self {
+        Self(Some(document))
     }
 }
 

@@ -37,20 +37,27 @@ pub struct UnknownIdentifier {
     found: String,
     /// Whether the number or the letter was expected too, as in text that people type.
     takes_citations: bool,
+    /// Found before the text is cut.
+    suggestion: Option<&'static str>,
 }
 
 impl UnknownIdentifier {
     /// Of a text that people type.
     #[cold]
     pub(crate) fn in_text(vocabulary: &'static Vocabulary, found: &str) -> Self {
-        Self { vocabulary, found: start(found).to_owned(), takes_citations: true }
+        Self::new(vocabulary, found, true)
     }
 
     /// Of a document.
     #[cold]
     #[cfg(feature = "serde")]
     pub(crate) fn in_document(vocabulary: &'static Vocabulary, found: &str) -> Self {
-        Self { vocabulary, found: start(found).to_owned(), takes_citations: false }
+        Self::new(vocabulary, found, false)
+    }
+
+    fn new(vocabulary: &'static Vocabulary, found: &str, takes_citations: bool) -> Self {
+        let suggestion = suggestion(found, vocabulary);
+        Self { vocabulary, found: start(found).to_owned(), takes_citations, suggestion }
     }
 
     /// Returns the identifiers of the list, in its order.
@@ -88,8 +95,8 @@ impl UnknownIdentifier {
     /// assert_eq!(suggestion("General"), None);
     /// ```
     #[must_use]
-    pub fn suggestion(&self) -> Option<&'static str> {
-        suggestion(&self.found, self.vocabulary)
+    pub const fn suggestion(&self) -> Option<&'static str> {
+        self.suggestion
     }
 }
 
@@ -100,7 +107,7 @@ impl UnknownIdentifier {
         write!(f, "unknown {noun} {}, expected ", Quoted(&self.found))?;
         match cited_by {
             CitedBy::Number if self.takes_citations => {
-                write!(f, "a number from 1 to {} or ", identifiers.len())?
+                write!(f, "a number from 1 to {} or ", identifiers.len())?;
             }
             CitedBy::Letter if self.takes_citations => {
                 let last = (b'a'..=b'z').nth(identifiers.len() - 1).map_or('z', char::from);

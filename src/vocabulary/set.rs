@@ -204,7 +204,7 @@ macro_rules! set {
         }
 
         /// Reads what [`Display`](core::fmt::Display) writes. Also accepts identifiers, any order, `,` for `and`, `-`
-        /// for `–`, and no space after commas.
+        /// or `to` for `–`, and no space after commas; and the words of French and Spanish: `3 à 5 et 23`, `3 a 5 y 23`.
         ///
         /// # Errors
         ///

@@ -1,1 +1,10 @@
-//! Recognition, coverage and inputs.
+//! Titles by language, recognition, coverage and inputs.
+
+mod coverage;
+mod input;
+mod lines;
+mod mentions;
+mod recognition;
+mod sets;
+mod targets;
+mod titles;

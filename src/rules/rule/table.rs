@@ -224,7 +224,7 @@ rules! {
         ["forum::Forum::PURPOSE"],
         "the Global Forum on Migration and Development, including its civil society, business and mayoral mechanisms, is invited to provide a space for informal exchanges on the implementation of the Compact and to report the findings, best practices and innovative approaches to the Forum; forums such as the IOM International Dialogue on Migration, regional consultative processes on migration and others are invited to contribute to the Forum by providing relevant data, evidence, best practices, innovative approaches and recommendations as they relate to the implementation of the Compact";
     Inputs = "inputs", ForumFormat "13": [Requests] [Documented] Text
-        ["compact::ReviewLevel", "compact::CapacityBuildingComponent::GlobalKnowledgePlatform"],
+        ["review::Input", "compact::ReviewLevel", "compact::CapacityBuildingComponent::GlobalKnowledgePlatform"],
         "the Network is requested to collect, in preparation for the Forum, all inputs received from the local, national, regional and global levels, and to develop, as part of the global knowledge platform and within existing resources, a dedicated website featuring inputs submitted to the Forum by Member States and other relevant stakeholders";
     Report = "report", ForumFormat "14": [Requests] [Derived] Text
         ["forum::MilestoneKind::Report"],
@@ -361,7 +361,8 @@ rules! {
     TextDirection = "text-direction": [] [Advice] Reading
         ["forum::Forum::advice"],
         "a text without characters that change the direction of text is displayed as it is written: our reading, so one with such a character earns advice";
-    NamesWhatItCovers = "names-what-it-covers": [] [Validation] Reading [],
+    NamesWhatItCovers = "names-what-it-covers": [] [Validation] Reading
+        ["review::InputDraft::validate"],
         "an input names at least one objective, action or guiding principle: our reading of what an input covers";
 
     // Of no paragraph: the shape of documents.

@@ -120,8 +120,14 @@ impl fmt::Display for Text {
     }
 }
 
-/// Reads members and ranges of them, separated by a comma, with or without a blank, or by `and`; in any order,
-/// each once.
+/// The words before the last member, in English, French and Spanish.
+const AND: [&str; 3] = ["and", "et", "y"];
+
+/// What is between the ends of a range in these languages, beside a dash.
+const TO: [&str; 3] = [" to ", " à ", " a "];
+
+/// Reads members and ranges of them, separated by a comma, with or without a blank, or by "and"; in any order, each
+/// once.
 pub(crate) fn parse(text: &str, vocabulary: &'static Vocabulary) -> Result<u32, ParseSetError> {
     if text == "none" {
         return Ok(0);
@@ -133,9 +139,12 @@ pub(crate) fn parse(text: &str, vocabulary: &'static Vocabulary) -> Result<u32, 
             return part;
         }
         let part = str::strip_prefix(part, ' ').unwrap_or(part);
-        part.strip_prefix("and ").unwrap_or(part)
+        let without = |and: &&str| part.strip_prefix(*and)?.strip_prefix(' ');
+        AND.iter().find_map(without).unwrap_or(part)
     };
-    for item in text.split(',').enumerate().map(after_comma).flat_map(|part| part.split(" and ")) {
+    let parts = text.split(',').enumerate().map(after_comma);
+    let items = parts.flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" et "));
+    for item in items.flat_map(|part| part.split(" y ")) {
         let (low, high) = range(item, vocabulary)?;
         if low > high {
             let label = match vocabulary.cited_by {
@@ -163,7 +172,7 @@ fn range(item: &str, vocabulary: &'static Vocabulary) -> Result<(usize, usize), 
     if let Some(index) = member(item) {
         return Ok((index, index));
     }
-    let ends = item.split_once(['–', '-']);
+    let ends = item.split_once(['–', '-']).or_else(|| TO.iter().find_map(|to| item.split_once(to)));
     let looks_like_range = |(first, last): &(&str, &str)| {
         let is_short = |text: &str| !text.is_empty() && text.len() <= 3 && !text.contains('-');
         vocabulary.cited_by != CitedBy::Identifier && is_short(first) && is_short(last)

@@ -1,0 +1,237 @@
+//! Says whether the 23 objectives are all in a list, and what is wrong with it: `cargo run --example audit -- FILE...`.
+
+#[path = "audit/csv_cells.rs"]
+mod csv_cells;
+#[path = "document/file_name.rs"]
+mod file_name;
+#[path = "audit/finding.rs"]
+mod finding;
+#[path = "audit/item.rs"]
+mod item;
+#[path = "audit/json_strings.rs"]
+mod json_strings;
+#[path = "audit/lines.rs"]
+mod lines;
+mod program;
+mod shown;
+
+use std::ffi::{OsStr, OsString};
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+use std::process::ExitCode;
+
+use file_name::FileName;
+use finding::{Finding, Report};
+use imrf::Objective;
+use imrf::review::Coverage;
+use item::Item;
+use lexopt::ValueExt as _;
+use program::{FAILURE, Output, Request};
+
+const USAGE: &str = "\
+Says whether the 23 objectives of the Global Compact are all in a list, and
+what is wrong with the list.
+
+Usage: audit [OPTION]... FILE...
+
+  FILE             a list in UTF-8; - is standard input
+  --as FORMAT      how it is read: text, markdown, csv or json (when left out,
+                   by the ending of its name, else as text)
+  --column COLUMN  the column of a CSV file, by its name or its number from 1
+                   (when left out, each row is an item)
+  --any-count      an objective may be there more than once
+  --json           write one object of JSON
+  --help           show this text
+
+An item is a line of a text; a list item or a row of a table in Markdown, and
+a heading that names an objective; a cell of a column or a row in CSV; a
+string, or an object with a number and a title, in JSON. All files together are
+one list. The coverage is shown as a table, and then each item at fault:
+  FILE:LINE:COLUMN: TEXT [KIND]
+where KIND is unknown, conflict or repeated. An item of JSON has its pointer in
+the place of line and column.
+
+Status: 0 when each objective is there exactly once and no item is unknown or
+in conflict, 1 when not, 2 when a file could not be read or the command line is
+wrong.
+";
+
+/// How long a list is at most.
+const LARGEST: u64 = 1 << 26;
+
+/// How a list is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Text,
+    Markdown,
+    Csv,
+    Json,
+}
+
+/// What the command line asks for.
+#[derive(Default)]
+struct Arguments {
+    format: Option<Format>,
+    column: Option<String>,
+    takes_any_count: bool,
+    is_json: bool,
+    files: Vec<OsString>,
+}
+
+impl Request for Arguments {
+    const NAME: &'static str = "audit";
+    const USAGE: &'static str = USAGE;
+
+    fn option(&mut self, name: &str, values: &mut lexopt::Parser) -> Result<bool, lexopt::Error> {
+        match name {
+            "as" => {
+                self.format = Some(match values.value()?.string()?.as_str() {
+                    "text" => Format::Text,
+                    "markdown" => Format::Markdown,
+                    "csv" => Format::Csv,
+                    "json" => Format::Json,
+                    name => {
+                        return Err(
+                            format!("expected text, markdown, csv or json after --as, not {name:?}").into()
+                        );
+                    }
+                });
+            }
+            "column" => self.column = Some(values.value()?.string()?),
+            "any-count" => self.takes_any_count = true,
+            "json" => self.is_json = true,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn argument(&mut self, file: OsString) -> Result<(), lexopt::Error> {
+        self.files.push(file);
+        Ok(())
+    }
+
+    fn complete(&self) -> Result<(), lexopt::Error> {
+        if self.files.is_empty() { Err("expected a file".into()) } else { Ok(()) }
+    }
+}
+
+fn main() -> ExitCode {
+    program::run(|arguments: Arguments, output| {
+        let mut list = List::default();
+        for file in &arguments.files {
+            let items = read(file).and_then(|text| items(file, &text, &arguments));
+            match items {
+                Ok(items) => items.into_iter().for_each(|item| list.add(file, &item, &arguments)),
+                Err(error) => {
+                    list.has_unread = true;
+                    output.message(format_args!("{}: {error}", FileName(file)));
+                }
+            }
+        }
+        list.show(&arguments, output);
+        list.status(&arguments)
+    })
+}
+
+/// The items of all files, counted, and what is wrong with some.
+#[derive(Default)]
+struct List {
+    coverage: Coverage,
+    /// Where each objective was first.
+    first: [Option<String>; Objective::ALL.len()],
+    findings: Vec<Finding>,
+    has_unread: bool,
+}
+
+impl List {
+    fn add(&mut self, file: &OsStr, item: &Item, arguments: &Arguments) {
+        let place = item.place.to_string();
+        let file = FileName(file).to_string();
+        self.coverage.add_recognized(item.recognized);
+        let covered = match item.recognized {
+            Ok(objective) => Some(objective),
+            Err(error) => {
+                let finding = Finding::error(&file, &place, &item.text, error);
+                let covered = finding.titled();
+                self.findings.push(finding);
+                covered
+            }
+        };
+        let Some(objective) = covered else { return };
+        match &mut self.first[usize::from(objective.number()) - 1] {
+            Some(first) if !arguments.takes_any_count => {
+                self.findings.push(Finding::repeated(&file, &place, &item.text, objective, first));
+            }
+            Some(_) => {}
+            first @ None => *first = Some(format!("{file}:{place}")),
+        }
+    }
+
+    fn show(&self, arguments: &Arguments, output: &mut Output) {
+        if arguments.is_json {
+            let report = Report::new(&self.coverage, self.is_right(arguments), &self.findings);
+            return match serde_json::to_string(&report) {
+                Ok(json) => output.print(format_args!("{json}\n")),
+                Err(error) => output.message(format_args!("audit: {error}")),
+            };
+        }
+        output.print(format_args!("{}\n", self.coverage));
+        if !self.findings.is_empty() {
+            output.print(format_args!("\n"));
+        }
+        self.findings.iter().for_each(|finding| output.print(format_args!("{finding}\n")));
+    }
+
+    fn is_right(&self, arguments: &Arguments) -> bool {
+        let is_counted = if arguments.takes_any_count {
+            self.coverage.is_complete()
+        } else {
+            self.coverage.is_exactly_once()
+        };
+        is_counted && self.findings.is_empty()
+    }
+
+    fn status(&self, arguments: &Arguments) -> ExitCode {
+        match self.is_right(arguments) {
+            _ if self.has_unread => ExitCode::from(FAILURE),
+            true => ExitCode::SUCCESS,
+            false => ExitCode::FAILURE,
+        }
+    }
+}
+
+/// Reads a list.
+fn read(file: &OsStr) -> io::Result<String> {
+    let mut contents = Vec::new();
+    let input: Box<dyn Read> =
+        if file == "-" { Box::new(io::stdin().lock()) } else { Box::new(File::open(file)?) };
+    input.take(LARGEST + 1).read_to_end(&mut contents)?;
+    if contents.len() as u64 > LARGEST {
+        return Err(io::Error::other(format!("found more than {LARGEST} bytes, expected a list")));
+    }
+    // Lists come from many programs, and a wrong character is a fault of its item alone.
+    Ok(String::from_utf8_lossy(&contents).into_owned())
+}
+
+/// Returns the items of a list.
+fn items(file: &OsStr, text: &str, arguments: &Arguments) -> io::Result<Vec<Item>> {
+    let text = text.trim_start_matches('\u{feff}');
+    match arguments.format.unwrap_or_else(|| format(file)) {
+        Format::Text => Ok(lines::text(text)),
+        Format::Markdown => Ok(lines::markdown(text)),
+        Format::Csv => csv_cells::items(text, arguments.column.as_deref()),
+        Format::Json => json_strings::items(text),
+    }
+}
+
+/// Returns the format that the ending of a name is of.
+fn format(file: &OsStr) -> Format {
+    let extension = Path::new(file).extension().unwrap_or_default().to_ascii_lowercase();
+    match extension.to_str() {
+        Some("md" | "markdown") => Format::Markdown,
+        Some("csv" | "tsv") => Format::Csv,
+        Some("json") => Format::Json,
+        _ => Format::Text,
+    }
+}

@@ -1,0 +1,86 @@
+//! The items of a list, whatever its format.
+
+use std::fmt;
+
+use imrf::Objective;
+use imrf::review::recognition::{RecognitionError, recognize_objective};
+
+/// Where an item is.
+#[derive(Clone, Debug)]
+pub(crate) enum Place {
+    /// Line and column, from 1.
+    Position(u64, usize),
+    /// A JSON Pointer.
+    Pointer(String),
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Position(line, column) => write!(f, "{line}:{column}"),
+            Self::Pointer(pointer) => f.write_str(pointer),
+        }
+    }
+}
+
+/// An item of a list, and which objective it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Item {
+    pub(crate) place: Place,
+    pub(crate) text: String,
+    pub(crate) recognized: Result<Objective, RecognitionError>,
+}
+
+impl Item {
+    /// Creates an item of one text.
+    pub(crate) fn new(place: Place, text: &str) -> Self {
+        Self { place, text: text.to_owned(), recognized: recognize(text) }
+    }
+
+    /// Creates an item of the cells of a row: number and title may each have one, and others are beside them.
+    pub(crate) fn of_row(place: Place, cells: &[&str]) -> Self {
+        let text = cells.join(" | ");
+        Self { place, text, recognized: recognize_row(cells) }
+    }
+}
+
+/// Recognizes an objective in a list of objectives, in which a name that a principle has too is that of the objective.
+fn recognize(text: &str) -> Result<Objective, RecognitionError> {
+    match recognize_objective(text) {
+        Err(RecognitionError::Ambiguous { objective, .. }) => Ok(objective),
+        recognized => recognized,
+    }
+}
+
+/// Recognizes the objective of a row.
+fn recognize_row(cells: &[&str]) -> Result<Objective, RecognitionError> {
+    let is_number = |cell: &&&str| !cell.chars().any(char::is_alphabetic);
+    let mut found: Option<(usize, Objective)> = None;
+    let mut first_error = None;
+    for (index, cell) in cells.iter().enumerate().filter(|(_, cell)| !is_number(cell)) {
+        match (recognize(cell), found) {
+            (Ok(objective), None) => found = Some((index, objective)),
+            (Ok(second), Some((_, first))) if first != second => {
+                return Err(RecognitionError::Several { first: first.into(), second: second.into() });
+            }
+            // A cell that contradicts itself is the fault of the row.
+            (Err(error @ RecognitionError::Conflict { .. }), _) => return Err(error),
+            (Err(error), _) => drop(first_error.get_or_insert(error)),
+            _ => {}
+        }
+    }
+    // A number behind the title counts something.
+    let before = found.map_or(cells.len(), |(index, _)| index);
+    let numbered = cells[..before].iter().find(is_number).map(|cell| recognize(cell));
+    match (numbered, found) {
+        (Some(Ok(numbered)), Some((_, titled))) if numbered != titled => {
+            Err(RecognitionError::Conflict { numbered, titled })
+        }
+        (_, Some((_, objective))) => Ok(objective),
+        // A number beside a text that is no title does not say that the row is the objective.
+        (numbered, None) => match first_error {
+            Some(error) => Err(error),
+            None => numbered.unwrap_or(Err(RecognitionError::Empty)),
+        },
+    }
+}

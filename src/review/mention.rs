@@ -1,0 +1,122 @@
+//! Mentions of objectives, actions and principles in prose, each with where it is.
+
+mod context;
+mod cursor;
+mod list;
+mod words;
+
+use core::iter::FusedIterator;
+use core::ops::Range;
+
+use cursor::Cursor;
+use list::List;
+
+use super::recognition::Reference;
+use super::recognition::nouns::NOUNS;
+
+/// A mention in a text.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::Objective;
+/// use imrf::review::mentions;
+///
+/// let text = "Progress on Objective 8 is slow.";
+/// let mention = mentions(text).next().unwrap();
+/// assert_eq!(&text[mention.range()], "Objective 8");
+/// assert_eq!(mention.reference(), Objective::SaveLives.into());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Mention {
+    range: Range<usize>,
+    reference: Reference,
+}
+
+impl Mention {
+    /// Returns where the mention is in the text, in bytes: the number with its letter and, where it is the first after
+    /// it, its noun; for each objective of a range, the range.
+    #[must_use]
+    pub const fn range(&self) -> Range<usize> {
+        self.range.start..self.range.end
+    }
+
+    /// Returns what is mentioned.
+    #[must_use]
+    pub const fn reference(&self) -> Reference {
+        self.reference
+    }
+}
+
+/// An iterator over the mentions in a text, in its order; it is returned by [`mentions`].
+///
+/// # Examples
+///
+/// ```
+/// use imrf::review::{Mentions, mentions};
+///
+/// let mentions: Mentions<'_> = mentions("(Objetivo 17 g)");
+/// assert_eq!(mentions.map(|mention| mention.reference().to_string()).collect::<Vec<_>>(), ["17(g)"]);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Mentions<'a> {
+    text: &'a str,
+    position: usize,
+    found: List,
+}
+
+/// Returns the mentions of objectives, of their actions and of guiding principles in a text.
+///
+/// A mention has its noun, as in `objectives 2, 5 and 7 (b)`, `(Objetivo 17 g)` or `objectifs 3 à 6`; a number alone is
+/// none. A paragraph is one where the Compact is named beside it. What is of another document is none: an objective of a
+/// project or a strategy, of the 2030 Agenda, or of the Global Compact on Refugees. Where that is not sure there is no
+/// mention, so some are missed. No memory is allocated.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::review::mentions;
+///
+/// let text = "See objectives 2, 5 and 7 (b) of the Global Compact, not strategic objective 3.";
+/// let found: Vec<_> =
+///     mentions(text).map(|mention| (&text[mention.range()], mention.reference().to_string())).collect();
+/// assert_eq!(found, [("objectives 2", "2".into()), ("5", "5".into()), ("7 (b)", "7(b)".into())]);
+/// ```
+#[must_use]
+pub const fn mentions(text: &str) -> Mentions<'_> {
+    Mentions { text, position: 0, found: List::EMPTY }
+}
+
+impl Iterator for Mentions<'_> {
+    type Item = Mention;
+
+    fn next(&mut self) -> Option<Mention> {
+        loop {
+            if let Some((range, reference)) = self.found.pop() {
+                return Some(Mention { range, reference });
+            }
+            let mut cursor = Cursor { text: self.text, position: self.position };
+            // To the next word.
+            let rest = cursor.rest();
+            let before = rest.find(char::is_alphabetic)?;
+            cursor.position += before;
+            let start = cursor.position;
+            let word = cursor.word();
+            self.position = match &word {
+                Some(word) => word.end,
+                None => start + cursor.next_char().map_or(1, char::len_utf8),
+            };
+            let Some(word) = word else { continue };
+            // What follows a digit or a low line is a part of another word.
+            if cursor.char_before().is_some_and(|before| before.is_alphanumeric() || before == '_') {
+                continue;
+            }
+            let noun = NOUNS.iter().find(|noun| noun.text.as_bytes() == word.text());
+            if let Some((found, end)) = noun.and_then(|noun| list::read(self.text, start, &word, *noun)) {
+                (self.found, self.position) = (found, end);
+            }
+        }
+    }
+}
+
+impl FusedIterator for Mentions<'_> {}

@@ -1,0 +1,162 @@
+//! A place in a text, and the words, numbers and marks from there on.
+
+use crate::review::recognition::fold::{Folded, fold};
+use crate::vocabulary::characters::{INVISIBLE, is_in};
+
+/// The longest word that is compared, in bytes.
+const LONGEST: usize = 32;
+
+/// A word, folded. One that is too long is compared with none.
+#[derive(Clone, Copy)]
+pub(super) struct Word {
+    bytes: [u8; LONGEST],
+    length: usize,
+    /// Where it ends in the text.
+    pub(super) end: usize,
+    /// Whether every letter is as it was folded.
+    pub(super) is_ascii: bool,
+}
+
+impl Word {
+    pub(super) fn text(&self) -> &[u8] {
+        &self.bytes[..self.length]
+    }
+
+    pub(super) fn is_one_of(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| word.as_bytes() == self.text())
+    }
+
+    pub(super) fn begins_with_one_of(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.text().starts_with(word.as_bytes()))
+    }
+
+    pub(super) fn ends_with_one_of(&self, endings: &[&str]) -> bool {
+        endings
+            .iter()
+            .any(|ending| self.text().len() > ending.len() + 1 && self.text().ends_with(ending.as_bytes()))
+    }
+}
+
+/// A place in a text.
+#[derive(Clone, Copy)]
+pub(super) struct Cursor<'a> {
+    pub(super) text: &'a str,
+    pub(super) position: usize,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn rest(&self) -> &'a str {
+        &self.text[self.position..]
+    }
+
+    pub(super) fn next_char(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    pub(super) fn char_before(&self) -> Option<char> {
+        self.text[..self.position].chars().next_back()
+    }
+
+    /// Goes over one of these characters, if it is next.
+    pub(super) fn skip(&mut self, characters: &[char]) -> bool {
+        let next = self.next_char().filter(|next| characters.contains(next));
+        self.position += next.map_or(0, char::len_utf8);
+        next.is_some()
+    }
+
+    /// Goes over blanks, and returns whether there was any.
+    pub(super) fn skip_blanks(&mut self) -> bool {
+        let is_blank = |character: char| character.is_whitespace() || is_in(INVISIBLE, character);
+        let rest = self.rest().trim_start_matches(is_blank);
+        let after = self.text.len() - rest.len();
+        let is_moved = after > self.position;
+        self.position = after;
+        is_moved
+    }
+
+    /// Returns the word that begins here: letters and their accents.
+    pub(super) fn word(&self) -> Option<Word> {
+        let mut word = Word { bytes: [0; LONGEST], length: 0, end: self.position, is_ascii: true };
+        let mut is_too_long = false;
+        for character in self.rest().chars() {
+            let mut is_letter = true;
+            let mut length = word.length;
+            let mut bytes = word.bytes;
+            if character.is_numeric() {
+                break;
+            }
+            fold(character, |folded| match folded {
+                Folded::Letter(letter) => {
+                    let mut buffer = [0; 4];
+                    for byte in letter.encode_utf8(&mut buffer).bytes() {
+                        match bytes.get_mut(length) {
+                            Some(place) => {
+                                *place = byte;
+                                length += 1;
+                            }
+                            None => is_too_long = true,
+                        }
+                    }
+                }
+                Folded::Nothing => {}
+                Folded::LoneDigit(_) | Folded::Mark(_) => is_letter = false,
+            });
+            if !is_letter {
+                break;
+            }
+            (word.length, word.bytes) = (length, bytes);
+            word.is_ascii &= character.is_ascii();
+            word.end += character.len_utf8();
+        }
+        if is_too_long {
+            word.length = 0;
+        }
+        (word.end > self.position).then_some(word)
+    }
+
+    /// Returns the word that ends here, and where it begins.
+    pub(super) fn word_before(&self) -> Option<(usize, Word)> {
+        let before = &self.text[..self.position];
+        let letters = before.trim_end_matches(|character: char| character.is_alphabetic());
+        let cursor = Cursor { text: before, position: letters.len() };
+        cursor.word().map(|word| (cursor.position, word))
+    }
+
+    /// Goes over one of these words, if it is next.
+    pub(super) fn skip_word(&mut self, words: &[&str]) -> bool {
+        let word = self.word().filter(|word| word.is_one_of(words));
+        self.position = word.map_or(self.position, |word| word.end);
+        word.is_some()
+    }
+
+    /// Goes over a number of one or two digits, and returns it.
+    pub(super) fn number(&mut self) -> Option<u32> {
+        let mut number = 0;
+        let mut after = *self;
+        let mut count = 0;
+        while let Some(digit) = after.next_char().and_then(digit) {
+            number = number * 10 + digit;
+            after.position += after.next_char().map_or(0, char::len_utf8);
+            count += 1;
+            if count > 2 {
+                return None;
+            }
+        }
+        if count == 0 {
+            return None;
+        }
+        *self = after;
+        Some(number)
+    }
+}
+
+/// Returns the value of a digit, of whichever script an objective is numbered in.
+pub(super) fn digit(character: char) -> Option<u32> {
+    let mut value = None;
+    fold(character, |folded| {
+        if let Folded::Letter(letter) = folded {
+            value = letter.to_digit(10);
+        }
+    });
+    value
+}

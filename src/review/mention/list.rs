@@ -1,0 +1,323 @@
+//! What follows a noun in prose: one number, a list or a range of them, each with its letter where it has one.
+
+use core::ops::Range;
+
+use super::context::{self, Document};
+use super::cursor::{Cursor, Word, digit};
+use super::words::{AFTER_LIST, AND, TO, UNITS};
+use crate::Objective;
+use crate::review::recognition::Reference;
+use crate::review::recognition::grammar::number_and_letter;
+use crate::review::recognition::nouns::{Kind, Noun};
+
+/// How many members of a list are read.
+const MOST: usize = 32;
+
+/// One member: a reference, or the objectives from this one to the last.
+#[derive(Clone, Copy, Debug)]
+struct Item {
+    start: usize,
+    end: usize,
+    reference: Reference,
+    last: Option<Objective>,
+}
+
+/// What was found after a noun and is not returned yet.
+#[derive(Clone, Debug)]
+pub(super) struct List {
+    items: [Option<Item>; MOST],
+    count: usize,
+    next: usize,
+}
+
+impl List {
+    pub(super) const EMPTY: Self = Self { items: [None; MOST], count: 0, next: 0 };
+
+    fn push(&mut self, item: Item) -> bool {
+        let Some(place) = self.items.get_mut(self.count) else { return false };
+        *place = Some(item);
+        self.count += 1;
+        true
+    }
+
+    fn last_mut(&mut self) -> Option<&mut Item> {
+        self.items[..self.count].last_mut()?.as_mut()
+    }
+
+    pub(super) fn pop(&mut self) -> Option<(Range<usize>, Reference)> {
+        let item = self.items.get_mut(self.next)?.as_mut()?;
+        let found = (item.start..item.end, item.reference);
+        let following = match (item.reference, item.last) {
+            (Reference::Objective(objective), Some(last)) if objective < last => {
+                Objective::from_number(objective.number() + 1)
+            }
+            _ => None,
+        };
+        match following {
+            Some(objective) => item.reference = objective.into(),
+            None => self.next += 1,
+        }
+        Some(found)
+    }
+}
+
+/// Reads what follows the noun, and returns it with where it ends; or `None` where it is no mention.
+pub(super) fn read(text: &str, start: usize, word: &Word, noun: Noun) -> Option<(List, usize)> {
+    let mut cursor = Cursor { text, position: word.end };
+    if !is_noun(word, noun) {
+        return None;
+    }
+    let mut list = List::EMPTY;
+    match noun.kind {
+        Kind::Objective | Kind::Paragraph => members(&mut cursor, start, word, noun.kind, &mut list)?,
+        Kind::Action => action(&mut cursor, start, word, &mut list)?,
+        Kind::Principle => principle(&mut cursor, start, &mut list)?,
+    }
+    let document = match context::after(cursor) {
+        Document::Unnamed if context::is_compact_before(text, start) => Document::Compact,
+        document => document,
+    };
+    let is_mention = match document {
+        Document::Compact => true,
+        Document::Other | Document::CompactOnRefugees => false,
+        Document::Unnamed => {
+            noun.kind != Kind::Paragraph
+                && !context::is_other_kind_before(text, start)
+                && !context::is_sentence_of_other(text, start, cursor.position, word, noun)
+        }
+    };
+    is_mention.then_some((list, cursor.position))
+}
+
+/// Returns whether the word is the noun as it is written: some are other words without their accents.
+fn is_noun(word: &Word, noun: Noun) -> bool {
+    !matches!(noun.text, "mal" | "malen" | "amac" | "cel" | "cele") || !word.is_ascii
+}
+
+/// Returns whether several numbers may follow the noun.
+fn takes_several(word: &Word) -> bool {
+    word.text().ends_with(b"s") || word.is_one_of(&["obj", "para", "par", "parr"]) || !word.is_ascii
+}
+
+/// Goes over what may be between a noun and its number.
+fn to_number(cursor: &mut Cursor<'_>, word: &Word) {
+    if word.is_one_of(&["obj", "objs", "para", "paras", "par", "parr"]) {
+        cursor.skip(&['.']);
+    }
+    cursor.skip_blanks();
+    let mut after = *cursor;
+    let is_number_word =
+        after.skip_word(&["no", "nos", "n", "number", "numbers", "numero", "numeros", "num"]);
+    if is_number_word {
+        after.skip(&['.']);
+        after.skip(&['°', 'º']);
+        after.skip_blanks();
+        *cursor = after;
+    }
+    cursor.skip(&['#']);
+}
+
+/// Reads a list of numbers.
+fn members(cursor: &mut Cursor<'_>, start: usize, word: &Word, kind: Kind, list: &mut List) -> Option<()> {
+    let is_several = takes_several(word);
+    to_number(cursor, word);
+    // The first has to be whole, or there is no mention.
+    let first = member(cursor, kind, is_several)?;
+    list.push(Item { start, end: cursor.position, reference: first, last: None });
+    loop {
+        if range(cursor, kind, is_several, list)? {
+            continue;
+        }
+        let mut after = *cursor;
+        let Some(is_certain) = separator(&mut after) else { return Some(()) };
+        let start = after.position;
+        let Some(reference) = next_member(&mut after, kind, is_several, list) else { return Some(()) };
+        // A number after a comma may count what follows it.
+        let is_last_certain = is_certain && is_several;
+        if !is_last_certain && !is_end_of_member(after, is_several) {
+            return Some(());
+        }
+        if !list.push(Item { start, end: after.position, reference, last: None }) {
+            return Some(());
+        }
+        *cursor = after;
+    }
+}
+
+/// Goes over what separates two members. Returns whether it is a word, after which a list goes on for certain.
+fn separator(cursor: &mut Cursor<'_>) -> Option<bool> {
+    let has_comma = {
+        let mut after = *cursor;
+        after.skip_blanks();
+        let has_comma = after.skip(&[',']);
+        if has_comma {
+            *cursor = after;
+        }
+        has_comma
+    };
+    let has_blank = cursor.skip_blanks();
+    let mut after = *cursor;
+    let has_word = has_blank && (after.skip_word(AND) || after.skip(&['&'])) && after.skip_blanks();
+    if has_word {
+        *cursor = after;
+    }
+    (has_comma || has_word).then_some(has_word)
+}
+
+/// Reads a member after the first: a number, or the letter of another action of the same objective.
+fn next_member(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool, list: &mut List) -> Option<Reference> {
+    if cursor.next_char() == Some('(') {
+        let reference = list.last_mut()?.reference;
+        let Reference::Action(action) = reference else { return None };
+        let letter = letter(cursor)?;
+        return action.objective().action(char::from(letter)).map(Reference::from);
+    }
+    member(cursor, kind, is_several)
+}
+
+/// Reads the second end of a range, if there is one. `None` is a range that is none.
+fn range(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool, list: &mut List) -> Option<bool> {
+    let mut after = *cursor;
+    let has_blank = after.skip_blanks();
+    let has_dash = after.skip(&['-', '–', '—', '\u{2011}', '\u{2012}']);
+    let has_word = !has_dash && has_blank && after.skip_word(TO);
+    if !has_dash && !has_word {
+        return Some(false);
+    }
+    after.skip_blanks();
+    if after.next_char().and_then(digit).is_none() {
+        return Some(false);
+    }
+    let before = list.last_mut()?;
+    let Reference::Objective(low) = before.reference else { return None };
+    let Reference::Objective(high) = member(&mut after, kind, is_several)? else { return None };
+    if !is_several || low >= high || before.last.is_some() {
+        return None;
+    }
+    before.last = Some(high);
+    before.end = after.position;
+    *cursor = after;
+    Some(true)
+}
+
+/// Reads a number with the letter after it, if what follows does not make it another number.
+fn member(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool) -> Option<Reference> {
+    let mut after = *cursor;
+    let number = after.number()?;
+    if is_part_of_more(after, is_several) {
+        return None;
+    }
+    let mut lettered = after;
+    let letter = letter(&mut lettered);
+    if letter.is_some() {
+        after = lettered;
+    } else if let Some((letter, end)) = action_beside(after) {
+        let reference = number_and_letter(kind, number, Some(letter)).ok()?;
+        cursor.position = end;
+        return Some(reference);
+    }
+    let reference = number_and_letter(kind, number, letter).ok()?;
+    *cursor = after;
+    Some(reference)
+}
+
+/// Returns whether a number goes on, or is an amount: a decimal, a percentage, a count.
+fn is_part_of_more(mut cursor: Cursor<'_>, is_several: bool) -> bool {
+    let begins_with_digit = |text: &str| text.chars().next().and_then(digit).is_some();
+    let rest = cursor.rest();
+    let mut characters = rest.chars();
+    match characters.next() {
+        Some('.' | '/' | ':') if begins_with_digit(characters.as_str()) => return true,
+        Some(',') if begins_with_digit(characters.as_str()) => {
+            // "2,5 %" is one number, and "2,5,7" a list.
+            cursor.position += 1;
+            return !is_several || cursor.number().is_none() || is_part_of_more(cursor, is_several);
+        }
+        Some('-' | '\u{2011}') if characters.next().is_some_and(char::is_alphabetic) => return true,
+        Some('%' | '‰' | '€' | '$' | '£' | '°' | 'º' | 'ª' | '+' | '×' | '_' | '@') => return true,
+        Some(next) if next.is_alphanumeric() && !matches!(next, '¹' | '²' | '³' | '⁰'..='⁹') => {
+            return true;
+        }
+        _ => {}
+    }
+    if !cursor.skip_blanks() {
+        return false;
+    }
+    if cursor.next_char().is_some_and(|next| matches!(next, '%' | '‰' | '€' | '$' | '£' | '+' | '×')) {
+        return true;
+    }
+    let digits = cursor.rest().chars().take_while(|next| digit(*next).is_some()).count();
+    digits > 0 || cursor.word().is_some_and(|word| word.is_one_of(UNITS))
+}
+
+/// Reads a letter in brackets, or with the closing one alone.
+fn letter(cursor: &mut Cursor<'_>) -> Option<u8> {
+    let mut after = *cursor;
+    after.skip_blanks();
+    after.skip(&['(']);
+    let word = after.word().filter(|word| word.is_ascii)?;
+    let [letter @ b'a'..=b'z'] = word.text() else { return None };
+    let letter = *letter;
+    after.position = word.end;
+    if !after.skip(&[')']) {
+        return None;
+    }
+    *cursor = after;
+    Some(letter)
+}
+
+/// Returns the letter of the action that is named after a number, and where it ends: `, action (c)`.
+fn action_beside(mut cursor: Cursor<'_>) -> Option<(u8, usize)> {
+    cursor.skip(&[',']);
+    cursor.skip_blanks();
+    if !cursor.skip_word(&["action", "accion", "apartado", "alinea", "letra"]) {
+        return None;
+    }
+    let letter = letter(&mut cursor)?;
+    Some((letter, cursor.position))
+}
+
+/// Reads `action 17(c)` and `action (c) of objective 17`.
+fn action(cursor: &mut Cursor<'_>, start: usize, word: &Word, list: &mut List) -> Option<()> {
+    if let Some(letter) = letter(cursor) {
+        cursor.skip_blanks();
+        cursor.skip_word(&["of", "de", "del", "under"]);
+        cursor.skip_blanks();
+        if cursor.skip_word(&["l"]) {
+            cursor.skip(&['\'', '’']);
+        }
+        let noun = cursor.word().filter(|word| word.is_one_of(&["objective", "objectif", "objetivo"]))?;
+        cursor.position = noun.end;
+        to_number(cursor, &noun);
+        let number = cursor.number().filter(|_| !is_part_of_more(*cursor, false))?;
+        let reference = number_and_letter(Kind::Objective, number, Some(letter)).ok()?;
+        list.push(Item { start, end: cursor.position, reference, last: None });
+        return Some(());
+    }
+    members(cursor, start, word, Kind::Action, list)
+}
+
+/// Reads `guiding principle (f)`.
+fn principle(cursor: &mut Cursor<'_>, start: usize, list: &mut List) -> Option<()> {
+    let before = Cursor { text: cursor.text, position: cursor.text[..start].trim_end().len() };
+    let is_guiding_before = before.word_before().is_some_and(|(_, word)| word.is_one_of(&["guiding"]));
+    cursor.skip_blanks();
+    let is_guiding_after = cursor.skip_word(&["directeur", "rector"]);
+    let letter = letter(cursor)?;
+    let reference = number_and_letter(Kind::Paragraph, 15, Some(letter)).ok()?;
+    list.push(Item { start, end: cursor.position, reference, last: None });
+    (is_guiding_before || is_guiding_after || context::after(*cursor) == Document::Compact).then_some(())
+}
+
+/// Returns whether a member ends where a list can end or go on, so that it counts nothing.
+fn is_end_of_member(mut cursor: Cursor<'_>, is_several: bool) -> bool {
+    let has_blank = cursor.skip_blanks();
+    match cursor.next_char() {
+        None | Some(')' | ']' | '.' | ';' | ':' | '»' | '”' | '"' | '(' | '?' | '!') => true,
+        Some(',' | '-' | '–') => is_several,
+        Some(_) if has_blank => cursor.word().is_some_and(|word| {
+            word.is_one_of(AFTER_LIST) || is_several && (word.is_one_of(AND) || word.is_one_of(TO))
+        }),
+        Some(_) => false,
+    }
+}

@@ -1,0 +1,171 @@
+//! From a text to the objective, the action or the principle that it means, and to nothing where that is not sure.
+//!
+//! People write an objective by its number, with what is usual before and after it, by its short or its full title
+//! in one of the known languages, or by both; their programs change capitals, accents, blanks and marks.
+//! [`recognize`] takes all that. It compares a number with the title beside it, and it refuses what is more or less
+//! than one reference: a near title is a [suggestion](RecognitionError::suggestion) of the error, never a guess.
+//!
+//! # Examples
+//!
+//! ```
+//! use imrf::Objective;
+//! use imrf::review::recognition::{recognize, recognize_objective};
+//!
+//! for text in ["8", "Obj. 8", "OBJ08", "8-SAVE LIVES", "GCM/Objectives/8", "objectif 8", "Mål 8", "para 24"] {
+//!     assert_eq!(recognize_objective(text), Ok(Objective::SaveLives), "{text}");
+//! }
+//! let action = "17(c)".parse::<imrf::Action>()?;
+//! assert_eq!(recognize("objective 17, action (c)"), Ok(action.into()));
+//! assert!(recognize("International cooperation").is_err());
+//! # Ok::<(), imrf::compact::ParseActionError>(())
+//! ```
+
+mod error;
+pub(super) mod fold;
+pub(super) mod grammar;
+pub(super) mod line;
+mod near;
+pub(super) mod nouns;
+mod titles;
+
+use core::fmt;
+
+pub use error::RecognitionError;
+use line::Line;
+
+use crate::compact::GuidingPrinciple;
+use crate::vocabulary::pad;
+use crate::{Action, Objective};
+
+/// What a text refers to.
+///
+/// It is displayed as the number of an objective, as an action is cited, or as the letter of a principle.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::Objective;
+/// use imrf::compact::GuidingPrinciple;
+/// use imrf::review::recognition::{Reference, recognize};
+///
+/// assert_eq!(Reference::from(Objective::SaveLives).to_string(), "8");
+/// assert_eq!(Reference::from(GuidingPrinciple::HumanRights).to_string(), "principle (f)");
+/// assert_eq!(recognize("principle (f)"), Ok(GuidingPrinciple::HumanRights.into()));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Reference {
+    /// An objective (A/RES/73/195, paragraph 16).
+    Objective(Objective),
+    /// An action of an objective (A/RES/73/195, paragraphs 17 to 39).
+    Action(Action),
+    /// A guiding principle (A/RES/73/195, paragraph 15).
+    Principle(GuidingPrinciple),
+}
+
+impl Reference {
+    /// Returns the objective, or that of the action; `None` for a principle.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::Objective;
+    /// use imrf::review::recognition::recognize;
+    ///
+    /// assert_eq!(recognize("8(a)")?.objective(), Some(Objective::SaveLives));
+    /// # Ok::<(), imrf::review::recognition::RecognitionError>(())
+    /// ```
+    #[must_use]
+    pub const fn objective(self) -> Option<Objective> {
+        match self {
+            Self::Objective(objective) => Some(objective),
+            Self::Action(action) => Some(action.objective()),
+            Self::Principle(_) => None,
+        }
+    }
+}
+
+impl From<Objective> for Reference {
+    fn from(objective: Objective) -> Self {
+        Self::Objective(objective)
+    }
+}
+
+impl From<Action> for Reference {
+    fn from(action: Action) -> Self {
+        Self::Action(action)
+    }
+}
+
+impl From<GuidingPrinciple> for Reference {
+    fn from(principle: GuidingPrinciple) -> Self {
+        Self::Principle(principle)
+    }
+}
+
+impl fmt::Display for Reference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Objective(objective) => pad(f, format_args!("{}", objective.number())),
+            Self::Action(action) => action.fmt(f),
+            Self::Principle(principle) => pad(f, format_args!("principle ({})", principle.letter())),
+        }
+    }
+}
+
+/// The words for an ampersand in the known languages.
+const AND: [&str; 4] = ["and", "et", "y", "e"];
+
+/// Recognizes the objective, the action or the principle that a text means.
+///
+/// The text is one item: a cell, a line of a list, a heading. No memory is allocated, however long it is.
+///
+/// # Errors
+///
+/// [`RecognitionError`] when the text means none, several, or is not sure to mean one; it says which.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::Objective;
+/// use imrf::review::recognition::recognize;
+///
+/// assert_eq!(recognize("  • Éradiquer la traite de per- sonnes (10) ..."), Ok(Objective::EradicateTrafficking.into()));
+/// assert_eq!(
+///     recognize("Objective 24").unwrap_err().to_string(),
+///     "no objective has the number 24, expected 1 to 23",
+/// );
+/// ```
+pub fn recognize(text: &str) -> Result<Reference, RecognitionError> {
+    let line = Line::new(text, AND[0]);
+    let first = grammar::read(&line);
+    if first.is_ok() || !line.has_ampersand {
+        return first;
+    }
+    AND[1..].iter().find_map(|and| grammar::read(&Line::new(text, and)).ok()).map_or(first, Ok)
+}
+
+/// Recognizes the objective that a text means.
+///
+/// # Errors
+///
+/// As for [`recognize`], and [`RecognitionError::NotAnObjective`] for an action or a principle.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::Objective;
+/// use imrf::review::recognition::recognize_objective;
+///
+/// assert_eq!(recognize_objective("Remesas"), Ok(Objective::Remittances));
+/// assert_eq!(
+///     recognize_objective("17(c)").unwrap_err().to_string(),
+///     "found action 17(c), expected an objective",
+/// );
+/// ```
+pub fn recognize_objective(text: &str) -> Result<Objective, RecognitionError> {
+    match recognize(text)? {
+        Reference::Objective(objective) => Ok(objective),
+        found => Err(RecognitionError::NotAnObjective { found }),
+    }
+}

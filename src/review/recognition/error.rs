@@ -1,0 +1,180 @@
+//! What is wrong with a text that is not recognized.
+
+use core::fmt;
+
+use super::Reference;
+use crate::Objective;
+use crate::compact::{GuidingPrinciple, UnknownAction};
+
+/// The error of a text that is not recognized as an objective, an action or a principle.
+///
+/// It has what was found in the text and not the text itself, so that it is small and `Copy`.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::Objective;
+/// use imrf::review::recognition::{RecognitionError, recognize};
+///
+/// let error = recognize("20. Minimize adverse drivers").unwrap_err();
+/// assert_eq!(
+///     error,
+///     RecognitionError::Conflict {
+///         numbered: Objective::Remittances,
+///         titled: Objective::MinimizeAdverseDrivers,
+///     },
+/// );
+/// assert_eq!(error.to_string(), "numbered 20, titled as objective 2");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecognitionError {
+    /// The text has no letter and no digit.
+    Empty,
+    /// Nothing that is known was found, or more than what is known.
+    Unknown {
+        /// The only one whose title is near to the text.
+        suggestion: Option<Reference>,
+    },
+    /// A number was found, and beside it a title that is not known.
+    UnknownTitle {
+        /// What the number is of.
+        numbered: Reference,
+        /// The only one whose title is near to the text.
+        suggestion: Option<Reference>,
+    },
+    /// A number was found that no objective has.
+    UnknownNumber {
+        /// The number, or the greatest that can be said.
+        found: u32,
+    },
+    /// The number of a paragraph was found that sets out no objective, action or principle.
+    UnknownParagraph {
+        /// The number, or the greatest that can be said.
+        found: u32,
+    },
+    /// A letter was found that no action of the objective has.
+    UnknownAction(UnknownAction),
+    /// A letter was found that no principle has.
+    UnknownPrinciple {
+        /// The letter.
+        found: char,
+    },
+    /// Number and title are of two objectives.
+    Conflict {
+        /// The objective with the number.
+        numbered: Objective,
+        /// The objective with the title.
+        titled: Objective,
+    },
+    /// Several were found, as in a list.
+    Several {
+        /// The first.
+        first: Reference,
+        /// The second, which can be the first again.
+        second: Reference,
+    },
+    /// The text is the name of two things, and does not say which it means.
+    Ambiguous {
+        /// The objective.
+        objective: Objective,
+        /// The principle.
+        principle: GuidingPrinciple,
+    },
+    /// The text is no title, and equally near to two.
+    NearTwo {
+        /// One of them.
+        first: Reference,
+        /// The other.
+        second: Reference,
+    },
+    /// An action or a principle was found where an objective was expected.
+    NotAnObjective {
+        /// What was found.
+        found: Reference,
+    },
+}
+
+impl RecognitionError {
+    /// Returns what was probably meant: the only one whose title is near to the text.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::Objective;
+    /// use imrf::review::recognition::recognize;
+    ///
+    /// let suggestion = |text: &str| recognize(text).unwrap_err().suggestion();
+    /// assert_eq!(suggestion("Remitances"), Some(Objective::Remittances.into()));
+    /// assert_eq!(suggestion("General"), None);
+    /// ```
+    #[must_use]
+    pub const fn suggestion(&self) -> Option<Reference> {
+        match self {
+            Self::Unknown { suggestion } | Self::UnknownTitle { suggestion, .. } => *suggestion,
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for RecognitionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("found no letter and no digit, expected a number or a title"),
+            Self::Unknown { .. } => f.write_str("found no number or title alone that is known, expected one"),
+            Self::UnknownTitle { numbered, .. } => {
+                write!(f, "found {} with words that are not its title", Named(*numbered))
+            }
+            Self::UnknownNumber { found } => {
+                write!(f, "no objective has the number {found}, expected 1 to {}", Objective::ALL.len())
+            }
+            Self::UnknownParagraph { found } => write!(
+                f,
+                "paragraph {found} sets out no single objective, action or principle, expected 17 to 39, or 15 with \
+                 a letter"
+            ),
+            Self::UnknownAction(error) => error.fmt(f),
+            Self::UnknownPrinciple { found } => {
+                write!(f, "no guiding principle has the letter {found:?}, expected 'a' to 'j'")
+            }
+            Self::Conflict { numbered, titled } => {
+                write!(f, "numbered {}, titled as objective {}", numbered.number(), titled.number())
+            }
+            Self::Several { first, second } => {
+                write!(f, "found {} and {}, expected one", Named(*first), Named(*second))
+            }
+            Self::Ambiguous { objective, principle } => {
+                let (objective, principle) = (Reference::from(*objective), Reference::from(*principle));
+                write!(f, "found the name of {} and of {}", Named(objective), Named(principle))
+            }
+            Self::NearTwo { first, second } => {
+                write!(
+                    f,
+                    "found no title that is known; it is near to {} and to {}",
+                    Named(*first),
+                    Named(*second)
+                )
+            }
+            Self::NotAnObjective { found } => write!(f, "found {}, expected an objective", Named(*found)),
+        }?;
+        match self.suggestion() {
+            Some(suggestion) => write!(f, "; did you mean {}?", Named(suggestion)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl core::error::Error for RecognitionError {}
+
+/// A reference as a message names it.
+struct Named(Reference);
+
+impl fmt::Display for Named {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Reference::Objective(objective) => objective.cited().fmt(f),
+            Reference::Action(action) => write!(f, "action {action}"),
+            Reference::Principle(principle) => write!(f, "principle {} ({principle})", principle.letter()),
+        }
+    }
+}

@@ -1,0 +1,482 @@
+//! What a line says: its parts from the first to the last, none left over, and what they mean together.
+
+use super::line::{Gap, Line};
+use super::near::near;
+use super::nouns::{COMPACTS, JOINTS, Kind, NUMBER_WORDS, Noun, OF, OTHER_GOALS, longest_noun, longest_word};
+use super::titles::{self, Match};
+use super::{RecognitionError, Reference};
+use crate::Objective;
+use crate::compact::GuidingPrinciple;
+
+/// Reads a line.
+pub(super) fn read(line: &Line) -> Result<Reference, RecognitionError> {
+    if line.letters().is_empty() && line.is_readable {
+        return Err(RecognitionError::Empty);
+    }
+    if !line.is_readable {
+        return Err(RecognitionError::Unknown { suggestion: None });
+    }
+    let mut reader = Reader::new(line);
+    while reader.position < line.letters().len() {
+        reader.part()?;
+    }
+    reader.reference()
+}
+
+/// What was read of a line so far.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own about the line")]
+struct Reader<'a> {
+    line: &'a Line,
+    position: usize,
+    /// What the numbers are of.
+    cited: Option<Reference>,
+    /// Whether a number had its noun, and which.
+    noun: Option<Noun>,
+    /// Whether there is a number without a noun.
+    has_bare_number: bool,
+    /// The letter before everything else, as in a list with letters.
+    marker: Option<u8>,
+    /// Whether a letter after a number is apart from it, as the letter of a list is.
+    has_letter_apart: bool,
+    /// The letter of an action whose objective is cited elsewhere.
+    action: Option<u8>,
+    title: Option<Match>,
+    has_joint: bool,
+    /// Whether the last part has to be followed by another.
+    is_open: bool,
+}
+
+type Part = Result<(), RecognitionError>;
+
+impl<'a> Reader<'a> {
+    const fn new(line: &'a Line) -> Self {
+        Self {
+            line,
+            position: 0,
+            cited: None,
+            noun: None,
+            has_bare_number: false,
+            marker: None,
+            has_letter_apart: false,
+            action: None,
+            title: None,
+            has_joint: false,
+            is_open: false,
+        }
+    }
+
+    fn rest(&self) -> &'a [u8] {
+        &self.line.letters()[self.position..]
+    }
+
+    /// Returns what is before the letter at this distance from the position.
+    const fn gap(&self, distance: usize) -> Gap {
+        self.line.gap(self.position + distance)
+    }
+
+    /// Reads one part.
+    fn part(&mut self) -> Part {
+        if self.compact() {
+            return Ok(());
+        }
+        if let Some(noun) = longest_noun(self.rest()) {
+            let (start, before) = (self.position, self.noun);
+            self.position += noun.text.len();
+            if self.after_noun(noun)? {
+                return Ok(());
+            }
+            (self.position, self.noun) = (start, before);
+        }
+        if self.bare_number()? || self.title()? || self.between() || self.list_marker() {
+            return Ok(());
+        }
+        if self.is_name_in_other_language() {
+            self.position = self.line.letters().len();
+            return Ok(());
+        }
+        Err(self.unknown())
+    }
+
+    /// Reads a name of the Compact.
+    fn compact(&mut self) -> bool {
+        let Some(length) = longest_word(self.rest(), COMPACTS) else { return false };
+        // What begins with the name of the Compact and goes on is another word, except before a number or its noun.
+        let next = self.rest().get(length);
+        let is_attached = next.is_some_and(|next| self.gap(length).is_none() && !next.is_ascii_digit());
+        if is_attached && longest_noun(&self.rest()[length..]).is_none() {
+            return false;
+        }
+        self.position += length;
+        self.is_open = false;
+        true
+    }
+
+    /// Reads what follows a noun: its number or its letter, or the title. Returns whether there was any.
+    fn after_noun(&mut self, noun: Noun) -> Result<bool, RecognitionError> {
+        if self.has_joint && self.cited.is_none() && self.title.is_none() {
+            return Ok(false);
+        }
+        self.number_word();
+        let takes_letter = matches!(noun.kind, Kind::Action | Kind::Principle);
+        if let Some(letter) = self.letter_alone(0).filter(|_| takes_letter) {
+            self.noun = Some(noun);
+            self.position += 1;
+            self.is_open = false;
+            return self.lettered(noun.kind, letter);
+        }
+        if let Some((number, length)) = self.digits() {
+            if noun.kind == Kind::Principle {
+                return Ok(false);
+            }
+            self.position += length;
+            let letter = self.letter_after_number(true);
+            self.cite(number_and_letter(noun.kind, number, letter)?)?;
+            self.noun = Some(noun);
+            self.is_open = false;
+            return Ok(true);
+        }
+        // "Objective: Save lives", "Principle: Human rights".
+        let is_before_title = titles::longest(self.rest()).is_some();
+        let takes_title = matches!(noun.kind, Kind::Objective | Kind::Principle);
+        if takes_title
+            && is_before_title
+            && self.noun.is_none()
+            && self.cited.is_none()
+            && self.title.is_none()
+        {
+            self.noun = Some(noun);
+            self.is_open = true;
+            return Ok(true);
+        }
+        Ok(false)
+    }
+
+    /// Takes the letter of an action or of a principle.
+    fn lettered(&mut self, kind: Kind, letter: u8) -> Result<bool, RecognitionError> {
+        if kind == Kind::Principle {
+            self.cite(principle(letter)?.into())?;
+        } else if self.action.replace(letter).is_some() {
+            return Err(self.unknown());
+        }
+        Ok(true)
+    }
+
+    /// Reads a word for "number".
+    fn number_word(&mut self) {
+        let Some(length) = longest_word(self.rest(), NUMBER_WORDS) else {
+            // "n. 8" has its mark, without which the letter is another word.
+            if self.rest().starts_with(b"n") && self.gap(1).has(Gap::DOT) && self.is_digit(1) {
+                self.position += 1;
+            }
+            return;
+        };
+        if self.is_digit(length) {
+            self.position += length;
+        }
+    }
+
+    fn is_digit(&self, distance: usize) -> bool {
+        self.rest().get(distance).is_some_and(u8::is_ascii_digit)
+    }
+
+    /// Reads a number that has no noun.
+    fn bare_number(&mut self) -> Result<bool, RecognitionError> {
+        let start = self.position;
+        self.number_word();
+        let Some((number, length)) = self.digits() else {
+            self.position = start;
+            return Ok(false);
+        };
+        if self.line.is_signed && start == 0 && length == self.rest().len() {
+            return Err(self.unknown());
+        }
+        // Three digits are those of another kind of number.
+        if length > 2 && number < 100 {
+            return Err(self.unknown());
+        }
+        self.position += length;
+        let letter = self.letter_after_number(false);
+        // In a list, the noun of the first is that of the others.
+        let kind = self.noun.map(|noun| noun.kind).filter(|kind| *kind == Kind::Paragraph);
+        let reference = number_and_letter(kind.unwrap_or(Kind::Objective), number, letter)?;
+        if let Some(first) = self.cited.or_else(|| self.has_bare_number.then_some(reference)) {
+            return Err(RecognitionError::Several { first, second: reference });
+        }
+        self.has_bare_number = true;
+        self.cite(reference)?;
+        Ok(true)
+    }
+
+    /// Returns the number at the position, of up to three digits or too great, and its length.
+    fn digits(&self) -> Option<(u32, usize)> {
+        let is_part =
+            |distance: usize| self.is_digit(distance) && (distance == 0 || self.gap(distance).is_none());
+        let length = (0..self.rest().len()).take_while(|distance| is_part(*distance)).count();
+        let number = self.rest()[..length]
+            .iter()
+            .fold(0_u32, |number, digit| number.saturating_mul(10).saturating_add(u32::from(digit - b'0')));
+        (length > 0).then_some((number, length))
+    }
+
+    /// Returns the letter at this distance if it is a word by itself.
+    fn letter_alone(&self, distance: usize) -> Option<u8> {
+        let letter = self.rest().get(distance).filter(|letter| letter.is_ascii_lowercase())?;
+        let is_last = distance + 1 == self.rest().len();
+        let is_word = is_last || !self.gap(distance + 1).is_none();
+        // "à" is a word of French.
+        (is_word && !self.line.is_changed(self.position + distance)).then_some(*letter)
+    }
+
+    /// Reads the letter of an action: `(c)`, `c)`, and after a number with its noun also `c` at the end.
+    fn letter_after_number(&mut self, has_noun: bool) -> Option<u8> {
+        let letter = self.letter_alone(0)?;
+        let is_closed = self.gap(1).has(Gap::CLOSE) && !self.gap(0).has(Gap::CLOSE);
+        // A letter by itself may also be a word, and what follows it may be cut off.
+        let is_letter = self.gap(0).is_none() || !matches!(letter, b'a' | b'e' | b'o' | b'y');
+        let is_last = self.rest().len() == 1 && has_noun && is_letter && !self.gap(0).has(Gap::CLOSE);
+        (is_closed || is_last).then(|| {
+            self.has_letter_apart |= !self.gap(0).is_none() && !self.gap(0).is_only(Gap::OPEN);
+            self.position += 1;
+            letter
+        })
+    }
+
+    /// Takes what a number is of, which has to agree with the numbers before.
+    fn cite(&mut self, second: Reference) -> Part {
+        self.cited = Some(match self.cited {
+            None => second,
+            Some(first) if first == second => second,
+            Some(Reference::Objective(objective)) if is_action_of(second, objective) => second,
+            Some(first @ Reference::Action(_)) if Some(second) == first.objective().map(Reference::from) => {
+                first
+            }
+            Some(first) => return Err(RecognitionError::Several { first, second }),
+        });
+        Ok(())
+    }
+
+    /// Reads a title.
+    fn title(&mut self) -> Result<bool, RecognitionError> {
+        let Some(found) = titles::longest(self.rest()) else { return Ok(false) };
+        if let (Some(first), Some(second)) = (self.title.and_then(any), any(found)) {
+            return Err(RecognitionError::Several { first, second });
+        }
+        self.position += found.length;
+        self.title = Some(found);
+        self.is_open = false;
+        Ok(true)
+    }
+
+    /// Reads a word between parts: "of", which what it is of has to follow, or one of a list.
+    fn between(&mut self) -> bool {
+        if self.position == 0 {
+            return false;
+        }
+        let is_word = |length: usize| !self.gap(0).is_none() && !self.gap(length).is_none();
+        if let Some(length) = longest_word(self.rest(), OF).filter(|length| is_word(*length)) {
+            let after = &self.rest()[length..];
+            if longest_word(after, COMPACTS).is_some() || longest_noun(after).is_some() {
+                self.position += length;
+                self.is_open = true;
+                return true;
+            }
+        }
+        // An "of" with its article, in French: "de l’objectif".
+        if self.rest().starts_with(b"delobjectif") {
+            self.position += 3;
+            self.is_open = true;
+            return true;
+        }
+        let has_item = self.cited.is_some() || self.title.is_some();
+        match longest_word(self.rest(), JOINTS).filter(|length| is_word(*length)) {
+            Some(length) if has_item && length < self.rest().len() => {
+                self.position += length;
+                self.has_joint = true;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Reads the letter of a list, `a)` or `[x]`, or the letter that programs write for a bullet.
+    fn list_marker(&mut self) -> bool {
+        if self.position != 0 || self.rest().len() == 1 {
+            return false;
+        }
+        let Some(letter) = self.letter_alone(0) else { return false };
+        let after = self.gap(1);
+        if !(after.has(Gap::CLOSE) || after.has(Gap::DOT) || letter == b'o' && after.is_only(Gap::BLANK)) {
+            return false;
+        }
+        self.marker = Some(letter);
+        self.position = 1;
+        true
+    }
+
+    /// Returns whether the rest is the name of an objective in a language whose titles are not known, beside its
+    /// number.
+    fn is_name_in_other_language(&self) -> bool {
+        let rest = self.rest();
+        let Some(number @ Reference::Objective(_)) = self.cited else { return false };
+        let is_after_number = self.noun.is_some_and(|noun| noun.kind == Kind::Objective && !noun.has_titles)
+            && self.title.is_none()
+            && self.action.is_none()
+            && self.marker.is_none()
+            && !self.has_joint
+            && !self.has_bare_number;
+        let gap = self.gap(0);
+        let is_apart = [Gap::COLON, Gap::DOT, Gap::HYPHEN, Gap::CLOSE].into_iter().any(|kind| gap.has(kind));
+        let is_other = OTHER_GOALS.iter().any(|word| contains(rest, word.as_bytes()));
+        let has_number = rest.iter().any(u8::is_ascii_digit);
+        let is_near_another = match near(rest) {
+            super::near::Near::Nothing => false,
+            super::near::Near::One(reference) => reference != number,
+            super::near::Near::Two(..) => true,
+        };
+        is_after_number && is_apart && rest.len() > 2 && !is_other && !has_number && !is_near_another
+    }
+
+    /// The error of a rest that is no part.
+    fn unknown(&self) -> RecognitionError {
+        let begins_with_title = self.title.is_some();
+        match self.cited {
+            Some(numbered) if begins_with_title => {
+                RecognitionError::UnknownTitle { numbered, suggestion: None }
+            }
+            Some(numbered) => {
+                RecognitionError::UnknownTitle { numbered, suggestion: near(self.rest()).one() }
+            }
+            None if begins_with_title => near(self.line.letters()).error(),
+            None => near(self.rest()).error(),
+        }
+    }
+
+    /// What the parts mean together.
+    fn reference(self) -> Result<Reference, RecognitionError> {
+        let cited = self.whole_citation()?;
+        let unknown = RecognitionError::Unknown { suggestion: None };
+        match (cited, self.title) {
+            _ if self.has_joint || self.is_open => Err(self.joined(cited)),
+            (None, None) => Err(unknown),
+            (Some(_), None) if self.marker.is_some() => Err(unknown),
+            (Some(cited), None) => Ok(cited),
+            // "4. a) Legal identity": the letter of an action or of a list.
+            (Some(_), Some(_)) if self.has_letter_apart => Err(unknown),
+            (None, Some(title)) => self.titled(title),
+            (Some(cited), Some(title)) => agreed(cited, title),
+        }
+    }
+
+    /// What is cited, with the action whose letter is beside it.
+    fn whole_citation(&self) -> Result<Option<Reference>, RecognitionError> {
+        match (self.cited, self.action) {
+            (cited, None) => Ok(cited),
+            (Some(Reference::Objective(objective)), Some(letter)) => action(objective, letter).map(Some),
+            (Some(Reference::Action(action)), Some(letter)) if action.letter() == char::from(letter) => {
+                Ok(self.cited)
+            }
+            _ => Err(RecognitionError::Unknown { suggestion: None }),
+        }
+    }
+
+    /// The error of a text with the word of a list.
+    fn joined(&self, cited: Option<Reference>) -> RecognitionError {
+        match (cited, self.title.and_then(any)) {
+            (Some(first), Some(second)) => RecognitionError::Several { first, second },
+            (Some(numbered), None) => RecognitionError::UnknownTitle { numbered, suggestion: None },
+            _ => RecognitionError::Unknown { suggestion: None },
+        }
+    }
+
+    /// What a title without a number means.
+    fn titled(&self, title: Match) -> Result<Reference, RecognitionError> {
+        let unknown = RecognitionError::Unknown { suggestion: None };
+        match (self.noun.map(|noun| noun.kind), title.objective, title.principle) {
+            (Some(Kind::Principle), _, Some(principle)) => Ok(principle.into()),
+            // The name of this principle is the short title of this objective in every language.
+            (None, _, Some(principle @ GuidingPrinciple::InternationalCooperation)) => {
+                let objective = Objective::InternationalCooperation;
+                Err(RecognitionError::Ambiguous { objective, principle })
+            }
+            (None, Some(objective), Some(principle)) => {
+                Err(RecognitionError::Ambiguous { objective, principle })
+            }
+            (Some(Kind::Objective), Some(objective), _) | (None, Some(objective), None) => {
+                Ok(objective.into())
+            }
+            // A principle has a letter, so the letter of a list is compared with it.
+            (None, None, Some(principle)) => match self.marker.map(char::from) {
+                Some(letter) if letter != principle.letter() && letter != 'x' && letter != 'o' => {
+                    Err(unknown)
+                }
+                _ => Ok(principle.into()),
+            },
+            (Some(_), ..) | (None, None, None) => Err(unknown),
+        }
+    }
+}
+
+/// What a number and a title beside it mean.
+fn agreed(cited: Reference, title: Match) -> Result<Reference, RecognitionError> {
+    match (cited, title.objective, title.principle) {
+        (Reference::Principle(cited), _, Some(named)) if cited == named => Ok(cited.into()),
+        (Reference::Principle(_), ..) | (_, None, _) => {
+            let second = any(title).unwrap_or(cited);
+            Err(RecognitionError::Several { first: cited, second })
+        }
+        (Reference::Objective(numbered), Some(titled), _) if numbered != titled => {
+            Err(RecognitionError::Conflict { numbered, titled })
+        }
+        (Reference::Action(action), Some(titled), _) if action.objective() != titled => {
+            Err(RecognitionError::Conflict { numbered: action.objective(), titled })
+        }
+        (Reference::Objective(_) | Reference::Action(_), Some(_), _) => Ok(cited),
+    }
+}
+
+/// What a title is of, an objective before a principle.
+fn any(title: Match) -> Option<Reference> {
+    title.objective.map(Reference::from).or(title.principle.map(Reference::from))
+}
+
+fn is_action_of(reference: Reference, objective: Objective) -> bool {
+    matches!(reference, Reference::Action(action) if action.objective() == objective)
+}
+
+/// Returns what a number is of, with a letter or without.
+pub(in crate::review) fn number_and_letter(
+    kind: Kind,
+    number: u32,
+    letter: Option<u8>,
+) -> Result<Reference, RecognitionError> {
+    let small = u8::try_from(number).unwrap_or(u8::MAX);
+    let objective = match (kind, letter) {
+        (Kind::Paragraph, Some(letter)) if number == 15 => return principle(letter).map(Reference::from),
+        (Kind::Paragraph, _) => {
+            Objective::from_paragraph(small).ok_or(RecognitionError::UnknownParagraph { found: number })?
+        }
+        _ => Objective::from_number(small).ok_or(RecognitionError::UnknownNumber { found: number })?,
+    };
+    match letter {
+        Some(letter) => action(objective, letter),
+        None if kind == Kind::Action => Err(RecognitionError::Unknown { suggestion: None }),
+        None => Ok(objective.into()),
+    }
+}
+
+fn action(objective: Objective, letter: u8) -> Result<Reference, RecognitionError> {
+    match crate::Action::try_new(objective, char::from(letter)) {
+        Ok(action) => Ok(action.into()),
+        Err(error) => Err(RecognitionError::UnknownAction(error)),
+    }
+}
+
+fn principle(letter: u8) -> Result<GuidingPrinciple, RecognitionError> {
+    let found = char::from(letter);
+    GuidingPrinciple::from_letter(found).ok_or(RecognitionError::UnknownPrinciple { found })
+}
+
+/// Returns whether a text contains another.
+fn contains(text: &[u8], part: &[u8]) -> bool {
+    text.windows(part.len()).any(|window| window == part)
+}

@@ -1,0 +1,75 @@
+//! Mentions in prose: those that are there, where they are, and those that are none.
+
+use imrf::review::mentions;
+use proptest::prelude::*;
+
+/// A text, and what it mentions: the part of the text, and the reference.
+const PROSE: &str = include_str!("mentions/prose.tsv");
+
+/// A text a line, which mentions nothing of the Compact by its number.
+const NONE: &str = include_str!("mentions/none.txt");
+
+/// What is mentioned, as in the tables.
+fn found(text: &str) -> Vec<String> {
+    mentions(text).map(|mention| format!("{}={}", &text[mention.range()], mention.reference())).collect()
+}
+
+#[test]
+fn each_mention_is_found_where_it_is() {
+    for line in PROSE.lines() {
+        let (text, expected) = line.split_once('\t').expect("two columns");
+        assert_eq!(found(text), expected.split('|').collect::<Vec<_>>(), "{text}");
+    }
+}
+
+#[test]
+fn what_is_of_another_document_or_another_number_is_none() {
+    for text in NONE.lines() {
+        assert_eq!(found(text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
+fn mentions_are_found_in_each_sentence_of_a_paragraph() {
+    let all: Vec<(&str, &str)> =
+        PROSE.lines().map(|line| line.split_once('\t').expect("two columns")).collect();
+    let paragraph = all.iter().map(|(text, _)| *text).collect::<Vec<_>>().join(".\n");
+    let expected: Vec<&str> = all.iter().flat_map(|(_, expected)| expected.split('|')).collect();
+    assert_eq!(found(&paragraph), expected);
+}
+
+#[test]
+fn nothing_is_allocated() {
+    let text = PROSE.repeat(10);
+    let counted = allocation_counter::measure(|| {
+        std::hint::black_box(mentions(std::hint::black_box(&text)).count());
+    });
+    assert_eq!(counted.count_total, 0);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2048, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_range_is_in_the_text_and_in_its_order(
+        parts in proptest::collection::vec(
+            prop_oneof![
+                proptest::sample::select(vec![
+                    "objective ", "objectives ", "Objetivo ", "objectifs ", "8", "17", "24", " (c)", " c)", ", ", " and ", " to ",
+                    " à ", "–", " of the ", "Global Compact", "2030 Agenda", ". ", "é", "para. ", "action ", "目标",
+                ]).prop_map(str::to_owned),
+                ".{0,3}",
+            ],
+            0..24,
+        ),
+    ) {
+        let text = parts.concat();
+        let mut last = 0;
+        for mention in mentions(&text) {
+            let range = mention.range();
+            prop_assert!(range.start < range.end && text.get(range.clone()).is_some());
+            prop_assert!(range.start >= last);
+            last = range.start;
+        }
+    }
+}
