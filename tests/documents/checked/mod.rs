@@ -7,6 +7,7 @@ mod formats;
 mod oracle;
 mod order;
 mod plant;
+mod strategies;
 mod tree;
 
 use std::collections::BTreeSet;

@@ -115,7 +115,7 @@ impl Plants<'_> {
             }
             Tree::List(values) => {
                 let at = pointer.to_owned();
-                let many = values.first().cloned().unwrap_or(Tree::Text("data".to_owned()));
+                let Some(many) = values.first().cloned() else { return };
                 self.add(pointer, touches, ("too-many-values", pointer, None), move |it| {
                     it.set(&at, Tree::List(vec![many.clone(); 1_001]));
                 });

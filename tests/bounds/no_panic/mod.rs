@@ -1,10 +1,9 @@
 //! Whatever is read, nothing panics, nothing hangs, and the memory taken is bounded by the input.
 //!
-//! Lawful documents, near misses and words are changed at random, byte by byte and word by word, and given to
-//! every `Deserialize` and `FromStr` of the crate, as are bytes of no meaning. One execution is one input
-//! given to one reader. An ordinary run makes 40,000; the full one is `IMRF_EXECUTIONS=10000000 cargo test
-//! --release --features proptest1 --test no_panic -- --nocapture`, where `IMRF_SEED`, a number, gives other
-//! inputs.
+//! Valid documents, near misses and identifiers are changed at random, by bytes and by parts, and given to every
+//! `Deserialize` and `FromStr` of the crate, as are bytes of no meaning. One execution is one input given to one
+//! reader. An ordinary run makes 40,000; the full one is `IMRF_EXECUTIONS=10000000 cargo test --release --package
+//! imrf-tests --features all --test bounds no_panic -- --nocapture`, where `IMRF_SEED`, a number, gives other inputs.
 
 mod input;
 mod memory;
@@ -13,7 +12,7 @@ mod reader;
 use input::{Chance, Inputs};
 use reader::readers;
 
-/// A number from the environment.
+/// Returns a number from the environment.
 fn setting(name: &str, otherwise: u64) -> u64 {
     match std::env::var(name) {
         Ok(text) => text.parse().unwrap_or_else(|error| panic!("{name} is {text:?}: {error}")),

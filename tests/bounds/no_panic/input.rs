@@ -16,7 +16,7 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    /// One of this many numbers, from 0.
+    /// Draws one of this many numbers, from 0.
     pub(super) fn below(&mut self, count: usize) -> usize {
         let count = u64::try_from(count.max(1)).expect("it fits");
         usize::try_from(self.next() % count).expect("it fits")
@@ -27,8 +27,8 @@ impl Chance {
     }
 }
 
-/// What stands in documents and is put in others.
-const WORDS: [&str; 48] = [
+/// What documents have and is put in others.
+const PARTS: [&str; 48] = [
     "null",
     "true",
     "0",
@@ -91,7 +91,7 @@ impl Inputs {
         Self { documents, input: Vec::new() }
     }
 
-    /// A document with no change or up to six; in one of 16 cases bytes of no meaning.
+    /// Makes a document with no change or up to six; in one of 16 cases bytes of no meaning.
     pub(super) fn next(&mut self, chance: &mut Chance) -> &[u8] {
         self.input.clear();
         if chance.below(16) == 0 {
@@ -108,20 +108,20 @@ impl Inputs {
 
     fn change(&mut self, chance: &mut Chance) {
         let length = self.input.len();
-        let place = chance.below(length + 1);
-        let end = place + chance.below(length - place + 1).min(24);
+        let start = chance.below(length + 1);
+        let end = start + chance.below(length - start + 1).min(24);
         match chance.below(10) {
-            0 if place < length => self.input[place] = chance.byte(),
-            1 if place < length => self.input[place] ^= 1 << chance.below(8),
-            2 => self.input.insert(place, chance.byte()),
-            3 => drop(self.input.drain(place..end)),
+            0 if start < length => self.input[start] = chance.byte(),
+            1 if start < length => self.input[start] ^= 1 << chance.below(8),
+            2 => self.input.insert(start, chance.byte()),
+            3 => drop(self.input.drain(start..end)),
             4 => {
-                let again = self.input[place..end].to_vec();
-                self.input.splice(place..place, again);
+                let again = self.input[start..end].to_vec();
+                self.input.splice(start..start, again);
             }
-            5 => self.put(place..place, chance),
-            6 => self.put(place..end, chance),
-            // Whole strings are put in the place of others, so that the shape stays and the rules are broken.
+            5 => self.put(start..start, chance),
+            6 => self.put(start..end, chance),
+            // Whole strings replace others, so that the shape stays and the rules are broken.
             _ => {
                 if let (Some(one), Some(other)) = (self.string(chance), self.string(chance)) {
                     let put = self.input[other].to_vec();
@@ -137,15 +137,15 @@ impl Inputs {
     }
 
     fn put(&mut self, range: std::ops::Range<usize>, chance: &mut Chance) {
-        let word = WORDS[chance.below(WORDS.len())];
-        self.input.splice(range, word.bytes());
+        let part = PARTS[chance.below(PARTS.len())];
+        self.input.splice(range, part.bytes());
     }
 
-    /// Where a string stands, with its quotes, somewhere after a place.
+    /// Returns where a string is, with its quotes, somewhere after a random byte.
     fn string(&self, chance: &mut Chance) -> Option<std::ops::Range<usize>> {
-        let place = chance.below(self.input.len());
+        let start = chance.below(self.input.len());
         let quote = |from: usize| Some(from + self.input.get(from..)?.iter().position(|byte| *byte == b'"')?);
-        let mut start = quote(place)?;
+        let mut start = quote(start)?;
         // A quote before a comma ends a string; the next one begins another.
         if matches!(self.input.get(start + 1), Some(b',' | b':' | b']' | b'}')) {
             start = quote(start + 1)?;
