@@ -111,8 +111,12 @@ fn every_violation_of_a_systematic_mutant_is_reported_and_no_other() {
 #[test]
 fn one_mistake_is_one_violation() {
     let mut rules = BTreeSet::new();
-    for number in 0..30 {
-        let document = Tree::from(Root::Forum.valid(number));
+    // The first ten that have the rarest list.
+    let has_all = |document: &Tree| {
+        matches!(document.clone().at("/progressDeclaration/coFacilitators"), Some(Tree::List(_)))
+    };
+    let documents = (0..).map(|number| (number, Tree::from(Root::Forum.valid(number))));
+    for (number, document) in documents.filter(|(_, document)| has_all(document)).take(10) {
         let mut random = source(Root::Forum, number);
         for plant in plants(&document, &mut random) {
             let mut changed = document.clone();
@@ -133,7 +137,7 @@ fn one_mistake_is_one_violation() {
             }
         }
     }
-    // All rules of the schemas but the two that are several violations.
+    // All rules of a Forum but `none-empty`, which leaves objectives in no round table besides.
     let expected = "coverage each-once first-semester invalid-date listed-once meeting-held missing-key \
         plain-text plenary-in-order plenary-on-last-days policy-debate-on-second-afternoon quadrennial repeated-key \
         round-tables-on-first-days symbol too-many-values two-co-chairs two-co-facilitators unknown-identifier \

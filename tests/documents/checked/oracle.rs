@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use imrf::{MemberState, Objective};
+use imrf::compact::{GuidingPrinciple, ReviewLevel, StakeholderKind};
+use imrf::{Action, MemberState, Objective};
 
 use super::tree::Tree;
 
@@ -76,6 +77,56 @@ pub(super) fn allocation(document: &Tree) -> Vec<Found> {
 pub(super) fn programme(document: &Tree) -> Vec<Found> {
     let mut oracle = Oracle::default();
     oracle.programme(Some(document), "");
+    oracle.found
+}
+
+/// Returns every violation of an input.
+pub(super) fn input(document: &Tree) -> Vec<Found> {
+    let mut oracle = Oracle::default();
+    let optional = [
+        "memberStates",
+        "stakeholders",
+        "objectives",
+        "actions",
+        "guidingPrinciples",
+        "document",
+        "submitted",
+        "$schema",
+    ];
+    let keys = oracle.object(document, "", &["title", "level"], &optional);
+    oracle.text(keys.get("title"), "/title", "plain-text");
+    if let Some(value) = keys.get("level") {
+        oracle.identifier(value, "/level", &ReviewLevel::ALL.map(ReviewLevel::as_str));
+    }
+    let actions: Vec<String> = Action::ALL.iter().map(ToString::to_string).collect();
+    let identifiers: [(&str, Vec<&str>, bool); 5] = [
+        ("memberStates", MemberState::ALL.iter().map(|it| it.as_str()).collect(), false),
+        ("stakeholders", StakeholderKind::ALL.iter().map(|it| it.as_str()).collect(), false),
+        ("objectives", Objective::ALL.map(Objective::as_str).to_vec(), true),
+        ("actions", actions.iter().map(String::as_str).collect(), true),
+        ("guidingPrinciples", GuidingPrinciple::ALL.iter().map(|it| it.as_str()).collect(), true),
+    ];
+    let mut names_nothing = matches!(document, Tree::Object(_));
+    for (key, identifiers, is_named) in identifiers {
+        let Some(value) = keys.present(key) else { continue };
+        oracle.identifiers(value, &format!("/{key}"), &identifiers);
+        names_nothing &= !is_named || *value == Tree::List(Vec::new());
+    }
+    if names_nothing {
+        oracle.report("names-what-it-covers", "");
+    }
+    oracle.text(keys.present("document"), "/document", "symbol");
+    match keys.present("submitted") {
+        None => {}
+        Some(Tree::Text(text)) if date(text).is_some() => {}
+        Some(Tree::Text(_)) => oracle.report("invalid-date", "/submitted"),
+        Some(_) => oracle.report("wrong-type", "/submitted"),
+    }
+    if let Some(value) = keys.present("$schema")
+        && !matches!(value, Tree::Text(_))
+    {
+        oracle.report("wrong-type", "/$schema");
+    }
     oracle.found
 }
 
@@ -289,14 +340,23 @@ impl Oracle {
 
     fn states(&mut self, value: &Tree, pointer: &str, two: Option<&'static str>) {
         let codes: Vec<&str> = MemberState::ALL.iter().map(|state| state.as_str()).collect();
-        let Some(list) = self.list(value, pointer) else { return };
-        if let Some(rule) = two.filter(|_| list.len() != 2) {
+        let count = match value {
+            Tree::List(values) if values.len() <= MOST_VALUES => values.len(),
+            _ => 2,
+        };
+        if let Some(rule) = two.filter(|_| count != 2) {
             self.report(rule, pointer);
         }
+        self.identifiers(value, pointer, &codes);
+    }
+
+    /// A list of identifiers, each once.
+    fn identifiers(&mut self, value: &Tree, pointer: &str, identifiers: &[&str]) {
+        let Some(list) = self.list(value, pointer) else { return };
         let mut before = BTreeSet::new();
         for (index, value) in list.iter().enumerate() {
             let pointer = format!("{pointer}/{index}");
-            if self.identifier(value, &pointer, &codes).is_some_and(|state| !before.insert(state)) {
+            if self.identifier(value, &pointer, identifiers).is_some_and(|it| !before.insert(it)) {
                 self.report("listed-once", &pointer);
             }
         }

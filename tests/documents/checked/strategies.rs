@@ -1,6 +1,8 @@
 //! Documents of the strategies, read to their end: the verdict is that of `Deserialize`, and a near miss is its one
 //! violation.
 
+use std::collections::BTreeSet;
+
 use imrf::forum::{AllocationDraft, ProgrammeDraft};
 use imrf::review::{Input, InputDraft};
 use imrf::strategy::{
@@ -9,12 +11,15 @@ use imrf::strategy::{
     programme_near_misses,
 };
 use imrf::{Allocation, Checked, Forum, ForumDraft, Programme, Violations};
+use imrf_tests::documents::{Root, mutate, source};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::tree::Tree;
-use super::{check, found, oracle};
+use super::{assert_found, check, documents, found, oracle};
 
 /// Asserts that a draft, written as JSON, is read to its end with the same result as its validation.
 fn assert_same<T>(draft: &impl Serialize, expected: Result<T, Violations>)
@@ -85,6 +90,28 @@ fn every_near_miss_is_reported_where_it_is() {
             |it: &imrf::rules::Violation| it.rule() == near_miss.rule() && it.pointer() == near_miss.pointer;
         assert!(violations.iter().any(has_it), "{violations}\n{}", near_miss.json);
         assert!(serde_json::from_str::<Input>(&near_miss.json).is_err());
+    }
+}
+
+/// An input that went through several mutations has the violations that the other reading finds.
+#[test]
+fn every_violation_of_a_mutant_of_an_input_is_reported_and_no_other() {
+    let mut runner = TestRunner::deterministic();
+    let mut rules = BTreeSet::new();
+    for number in 0..documents() {
+        let draft = any::<InputDraft>().new_tree(&mut runner).expect("nothing is rejected").current();
+        let mut document = serde_json::to_value(draft).expect("a draft can be written");
+        let mut random = source(Root::Allocation, usize::MAX - number);
+        let names: Vec<_> = (0..number % 5).map(|_| mutate(&mut document, &mut random)).collect();
+        let tree = Tree::from(document);
+        let expected = oracle::input(&tree);
+        rules.extend(expected.iter().map(|(rule, ..)| *rule));
+        assert_found::<Input>(&tree.to_json(), expected, &(number, names));
+    }
+    for rule in
+        ["listed-once", "missing-key", "plain-text", "unknown-identifier", "unknown-key", "wrong-type"]
+    {
+        assert!(rules.contains(rule), "{rule} is not in {rules:?}");
     }
 }
 
