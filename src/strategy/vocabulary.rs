@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::{Select, select};
 
 use super::drawn::{Numbers, drawn};
-use super::list::distinct;
+use super::list::{DISTINCT, distinct};
 use crate::compact::{
     CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, StakeholderKind,
 };
@@ -203,7 +203,7 @@ pub fn objective_covers(of: ObjectiveSet, count: usize) -> impl Strategy<Value =
     );
     drawn(move |numbers| {
         let mut sets = alloc::vec![ObjectiveSet::EMPTY; count];
-        let first = numbers.part(64, |numbers| distinct(&objectives, (count, count), numbers));
+        let first = numbers.part(32 * DISTINCT, |numbers| distinct(&objectives, (count, count), numbers));
         for (set, objective) in sets.iter_mut().zip(&first) {
             set.insert(*objective);
         }

@@ -32,9 +32,11 @@ macro_rules! every_value {
     )+ };
 }
 
+mod corpus;
 mod debug;
 mod documents;
 mod every_near_miss;
+mod inputs;
 mod near_misses;
 mod parameters;
 mod planted_bugs;
