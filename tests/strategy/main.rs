@@ -41,6 +41,7 @@ mod near_misses;
 mod parameters;
 mod planted_bugs;
 mod reach;
+mod schema;
 mod shape;
 mod shrinking;
 mod valid;

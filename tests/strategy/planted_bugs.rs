@@ -262,6 +262,10 @@ fn lenient_readers_are_found_out() {
                     ["TWN", "PSE", "VAT", "XKX", "HKG"].contains(&text)
                 })
             }),
+            Bug("takes a session in a list of objectives", 40, |near_miss| {
+                near_miss.pointer.contains("/objectives/")
+                    && is_text(near_miss, Rule::UnknownIdentifier, |text| text.parse::<Session>().is_ok())
+            }),
             Bug("takes an identifier of any list", 40, |near_miss| {
                 is_text(near_miss, Rule::UnknownIdentifier, |text| {
                     text.parse::<Session>().is_ok()
