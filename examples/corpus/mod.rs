@@ -1,12 +1,13 @@
 //! Documents with what is wrong in them, one a line, for tests in other languages.
 
+use imrf::review::Input;
 use imrf::rules::Violation;
 use imrf::strategy::{
     DocumentNearMiss, NearMiss, allocation_drafts, allocation_near_misses, every_allocation_near_miss,
     every_input_near_miss, every_near_miss, forum_documents, input_drafts, input_near_misses, near_misses,
     shape_near_misses,
 };
-use imrf::{Allocation, Checked, Document, Forum, review::Input};
+use imrf::{Allocation, Checked, Document, Forum, Violations};
 use proptest::strategy::{Strategy, ValueTree as _};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde::Serialize;
@@ -39,7 +40,7 @@ fn line<T: Document>(
     if violations.is_some() != kind.is_some() {
         return Err(format!("{} is not as it was drawn: {text}", kind.unwrap_or("a valid document")));
     }
-    let more = violations.as_ref().map_or(0, |violations| violations.more());
+    let more = violations.as_ref().map_or(0, Violations::more);
     let violations: Vec<&Violation> = violations.iter().flatten().collect();
     let line = Line { text, document, valid: violations.is_empty(), violations, more, kind };
     serde_json::to_string(&line).map_err(|error| error.to_string())

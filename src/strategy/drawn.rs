@@ -34,7 +34,9 @@ impl Numbers {
 
     /// Numbers that are all zero.
     pub(super) fn zero() -> Self {
-        Self { zero: Vec::from([0..u32::MAX]), ..Self::new(0) }
+        let mut numbers = Self::new(0);
+        numbers.set_to_zero(0..u32::MAX);
+        numbers
     }
 
     /// Takes the next number: what shrinking has set, else what the mixed number makes.

@@ -134,11 +134,9 @@ fn plenary(numbers: &mut Numbers) -> PlenaryDraft {
 }
 
 fn progress_declaration(numbers: &mut Numbers) -> ProgressDeclarationDraft {
-    numbers.part(DECLARATION, |numbers| {
-        let mut draft = ProgressDeclarationDraft::default();
-        draft.co_facilitators = two_states(numbers);
-        draft.endorsed_by = text(numbers, reference);
-        draft
+    numbers.part(DECLARATION, |numbers| ProgressDeclarationDraft {
+        co_facilitators: two_states(numbers),
+        endorsed_by: text(numbers, reference),
     })
 }
 

@@ -24,7 +24,9 @@ macro_rules! listed {
     ($($Name:ident: $what:literal;)+) => { $(
         #[doc = concat!("Every ", $what, ", each equally likely; shrinks to the first of the list.")]
         impl Arbitrary for $Name {
+            /// Nothing can be asked for.
             type Parameters = ();
+            /// The type of the strategy.
             type Strategy = Select<Self>;
 
             #[doc = concat!("Returns the strategy of every ", $what, ".")]
@@ -119,7 +121,9 @@ macro_rules! sets {
             "to the number of ", $noun, "s."
         )]
         impl Arbitrary for $Set {
+            /// The sizes of the sets.
             type Parameters = SizeRange;
+            /// The type of the strategy.
             type Strategy = BoxedStrategy<Self>;
 
             /// Returns the strategy of sets of any size.

@@ -42,8 +42,11 @@ pub(in super::super) fn identifier_in_other_case(document: &mut Json, numbers: &
             let ways = [identifier.to_lowercase(), format!("{first}{}", rest.to_lowercase())];
             return ways[numbers.below(2)].clone();
         }
-        let camel =
-            identifier.split('-').map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..])).collect();
+        let mut camel = String::new();
+        for word in identifier.split('-') {
+            let (first, rest) = word.split_at(1);
+            camel = camel + &first.to_uppercase() + rest;
+        }
         let ways = [upper, format!("{}{rest}", first.to_uppercase()), camel];
         ways[numbers.below(3)].clone()
     })
