@@ -62,6 +62,7 @@ mod difference;
 mod document;
 mod drawn;
 mod forum;
+mod input;
 mod json;
 mod list;
 mod near_miss;
@@ -77,10 +78,12 @@ pub use forum::{
     arrangements, forum_drafts, forums, plenaries, policy_debates, progress_declarations, round_tables,
     round_tables_drafts,
 };
+pub use input::{input_drafts, inputs};
 pub use near_miss::{
     DocumentNearMiss, NearMiss, NearMissKind, allocation_near_miss, allocation_near_misses,
-    document_near_misses, every_allocation_near_miss, every_near_miss, near_miss, near_misses,
-    near_misses_of, programme_near_miss, programme_near_misses, shape_near_miss, shape_near_misses,
+    document_near_misses, every_allocation_near_miss, every_input_near_miss, every_near_miss,
+    input_near_miss, input_near_misses, near_miss, near_misses, near_misses_of, programme_near_miss,
+    programme_near_misses, shape_near_miss, shape_near_misses,
 };
 pub use parameters::ForumParameters;
 pub use programme::{programme_drafts, programmes};

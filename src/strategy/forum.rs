@@ -30,7 +30,11 @@ pub(super) enum Order {
 }
 
 /// A value or none, equally likely.
-fn optional<T>(numbers: &mut Numbers, count: u32, draw: impl FnOnce(&mut Numbers) -> T) -> Option<T> {
+pub(super) fn optional<T>(
+    numbers: &mut Numbers,
+    count: u32,
+    draw: impl FnOnce(&mut Numbers) -> T,
+) -> Option<T> {
     numbers.part(count, |numbers| numbers.yes().then(|| draw(numbers)))
 }
 
@@ -120,11 +124,7 @@ fn plenary(numbers: &mut Numbers) -> PlenaryDraft {
             _ => states.len() - numbers.weighted(&[2, 1, 1]),
         };
         let mut reviews = numbers.part(NATIONAL_REVIEWS, |numbers| {
-            if count > 20 {
-                all(&states[states.len() - count..], numbers)
-            } else {
-                distinct(states, (0, count), numbers)
-            }
+            if count > 20 { all(&states[..count], numbers) } else { distinct(states, (0, count), numbers) }
         });
         if count > 20 {
             arrange(&mut reviews, numbers);

@@ -14,6 +14,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::forum::{AllocationDraft, DayDraft, ProgrammeDraft, RoundTableDraft, key};
+use crate::review::InputDraft;
 use crate::{Day, ForumDraft, MemberState, Objective, RoundTable, Session};
 
 /// A value of a document.
@@ -87,6 +88,30 @@ impl Json {
 
     pub(super) fn programme(draft: &ProgrammeDraft) -> Self {
         Self::Object(Day::ALL.map(|day| Entry::required(day.key(), Self::day(&draft[day]))).into())
+    }
+
+    pub(super) fn input(draft: &InputDraft) -> Self {
+        let mut entries = Vec::from([
+            Entry::required(key::TITLE, Self::Text(draft.title.clone())),
+            Entry::required(key::LEVEL, Self::identifier(draft.level.as_str())),
+        ]);
+        let actions =
+            draft.actions.iter().map(|action| Self::Identifier(action.to_string().into())).collect();
+        let stakeholders = draft.stakeholders.iter().map(|kind| kind.as_str());
+        let principles = draft.guiding_principles.iter().map(|principle| principle.as_str());
+        let lists = [
+            (key::MEMBER_STATES, Self::states(&draft.member_states)),
+            (key::STAKEHOLDERS, Self::identifiers(stakeholders)),
+            (key::OBJECTIVES, Self::objectives(&draft.objectives)),
+            (key::ACTIONS, Self::List(actions)),
+            (key::GUIDING_PRINCIPLES, Self::identifiers(principles)),
+        ];
+        let lists = lists.into_iter().filter(|(_, list)| *list != Self::List(Vec::new()));
+        entries.extend(lists.map(|(key, list)| Entry::optional(key, list)));
+        entries.extend(draft.document.clone().map(|text| Entry::optional(key::DOCUMENT, Self::Text(text))));
+        entries
+            .extend(draft.submitted.map(|day| Entry::optional(key::SUBMITTED, Self::Date(day.to_string()))));
+        Self::Object(entries)
     }
 
     pub(super) fn allocation(draft: &AllocationDraft) -> Self {

@@ -2,6 +2,7 @@
 
 mod allocation;
 mod document;
+mod input;
 mod kind;
 mod opening_day;
 mod programme;
@@ -10,8 +11,8 @@ mod states;
 mod texts;
 
 pub use document::{
-    DocumentNearMiss, document_near_misses, every_allocation_near_miss, every_near_miss, shape_near_miss,
-    shape_near_misses,
+    DocumentNearMiss, document_near_misses, every_allocation_near_miss, every_input_near_miss,
+    every_near_miss, shape_near_miss, shape_near_misses,
 };
 pub use kind::NearMissKind;
 
@@ -27,10 +28,12 @@ use super::difference::Difference;
 use super::document::indicative;
 use super::drawn::{Numbers, drawn};
 use super::forum::{Order, forum};
+use super::input::input as valid_input;
 use super::json::Json;
 use super::parameters::ForumParameters;
 use super::programme::programme_draft;
 use crate::forum::{AllocationDraft, ProgrammeDraft, key};
+use crate::review::InputDraft;
 use crate::rules::{Rule, Violation, Violations};
 use crate::{Allocation, ForumDraft, Programme, RoundTable};
 
@@ -61,7 +64,7 @@ const WRONG: u32 = 1024;
 pub struct NearMiss<Draft> {
     /// In which way the draft is wrong.
     pub kind: NearMissKind,
-    /// What is almost valid: a [`ForumDraft`], a [`ProgrammeDraft`] or an [`AllocationDraft`].
+    /// What is almost valid: a [`ForumDraft`], a [`ProgrammeDraft`], an [`AllocationDraft`] or an [`InputDraft`].
     pub draft: Draft,
     /// Exactly what its validation returns.
     pub violations: Violations,
@@ -117,6 +120,12 @@ impl fmt::Debug for NearMiss<AllocationDraft> {
     }
 }
 
+impl fmt::Debug for NearMiss<InputDraft> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(Difference::new(&Json::input(&simplest_input()), &Json::input(&self.draft)), f)
+    }
+}
+
 /// Makes a valid draft wrong; none where no draft can be wrong so.
 fn make_forum(kind: NearMissKind, draft: &mut ForumDraft, numbers: &mut Numbers) -> Option<Violation> {
     match kind.make {
@@ -135,7 +144,7 @@ fn make_forum(kind: NearMissKind, draft: &mut ForumDraft, numbers: &mut Numbers)
             };
             Some(violation.under(key::ROUND_TABLES))
         }
-        Make::Document(_) => None,
+        Make::Input(_) | Make::Document(_) => None,
     }
 }
 
@@ -184,6 +193,22 @@ where
         NearMiss::new(kind, draft, violation.expect("the kinds are those that the draft can have"))
     };
     (!kinds.is_empty()).then(|| drawn(move |numbers| draw(&kinds, numbers)).boxed())
+}
+
+fn make_input(kind: NearMissKind, draft: &mut InputDraft, numbers: &mut Numbers) -> Option<Violation> {
+    match kind.make {
+        Make::Input(make) => Some(make(draft, numbers)),
+        _ => None,
+    }
+}
+
+/// The draft to which inputs shrink.
+fn simplest_input() -> InputDraft {
+    valid_input(Order::Own, &mut Numbers::zero())
+}
+
+fn input_kinds() -> impl Iterator<Item = NearMissKind> {
+    NearMissKind::of_inputs()
 }
 
 fn forum_kinds() -> impl Iterator<Item = NearMissKind> {
@@ -388,6 +413,48 @@ pub fn programme_near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<Programm
 /// ```
 pub fn programme_near_misses() -> BoxedStrategy<NearMiss<ProgrammeDraft>> {
     near_misses_among(programme_kinds(), programme_draft, make_programme).expect("a programme can be wrong")
+}
+
+/// The drafts of inputs that break this rule and no other; `None` where no input can break it.
+///
+/// The rules are [`NamesWhatItCovers`](Rule::NamesWhatItCovers), [`ListedOnce`](Rule::ListedOnce),
+/// [`PlainText`](Rule::PlainText) and [`Symbol`](Rule::Symbol); the rest is as in
+/// [`input_drafts`](super::input_drafts).
+///
+/// # Examples
+///
+/// ```
+/// use imrf::rules::Rule;
+/// use imrf::strategy::{NearMiss, input_near_miss};
+/// use proptest::prelude::*;
+///
+/// proptest!(|(NearMiss { draft, violations, .. } in input_near_miss(Rule::NamesWhatItCovers).unwrap())| {
+///     prop_assert_eq!(draft.validate(), Err(violations));
+/// });
+/// assert!(input_near_miss(Rule::Coverage).is_none());
+/// ```
+#[must_use]
+pub fn input_near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<InputDraft>>> {
+    let kinds = input_kinds().filter(|kind| kind.rule() == rule);
+    near_misses_among(kinds, |numbers| valid_input(Order::Any, numbers), make_input)
+}
+
+/// The drafts of inputs that break one rule and no other: every kind that [`input_near_miss`] has, each equally likely.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::strategy::{NearMiss, input_near_misses};
+/// use proptest::prelude::*;
+///
+/// proptest!(|(NearMiss { draft, violations, .. } in input_near_misses())| {
+///     prop_assert_eq!(draft.validate(), Err(violations));
+/// });
+/// ```
+pub fn input_near_misses() -> BoxedStrategy<NearMiss<InputDraft>> {
+    let near_misses =
+        near_misses_among(input_kinds(), |numbers| valid_input(Order::Any, numbers), make_input);
+    near_misses.expect("an input can be wrong")
 }
 
 /// Lists one of the values again, or the given one twice in an empty list; returns which, and the place of the later

@@ -1,14 +1,12 @@
 //! Strategies for programmes.
 
-use alloc::vec::Vec;
-
 use proptest::prelude::*;
 
 use super::drawn::{Numbers, drawn};
 use super::list::arrange;
 use super::valid;
 use crate::forum::{DayDraft, PlenarySegment, ProgrammeDraft};
-use crate::{Day, Meeting, Programme, RoundTable};
+use crate::{Day, Meeting, Programme, RoundTable, Session};
 
 /// The number of numbers by which a programme is drawn.
 const PROGRAMME: u32 = 64;
@@ -16,11 +14,28 @@ const PROGRAMME: u32 = 64;
 /// The ways to hold a round table in the first three meetings, counted from the one that holds it in 2022.
 const HELD: [&[usize]; 7] = [&[0], &[1], &[2], &[0, 1], &[0, 2], &[1, 2], &[0, 1, 2]];
 
-/// The ways to hold each round table in one of the first three meetings, and none of these empty.
-const ONCE: usize = 36;
+/// The first and the last meeting of each segment of the plenary, the first of the last four meetings being 0.
+type Plenary = [(usize, usize); 3];
 
-/// The ways to hold the plenary in the last four meetings.
-const PLENARIES: usize = 25;
+/// The ways to hold the plenary: each segment in meetings that follow each other, the next one from the meeting where it
+/// ends or from the one after. The first is that of 2022.
+const PLENARIES: [Plenary; 25] = {
+    let mut ways = [[(0, 0); 3]; 25];
+    let (mut count, mut way, last) = (0, 0, 3);
+    // The meeting where the opening segment ends; whether the next one begins the debate; how many meetings before the
+    // last the debate ends; whether the next one begins the closing segment.
+    while way < 4 * 2 * 4 * 2 {
+        let (opening_ends, debate_ends) = (way / 16, last - way / 2 % 4);
+        let (debate_begins, closing_begins) = (opening_ends + way / 8 % 2, debate_ends + way % 2);
+        if debate_begins <= debate_ends && closing_begins <= last {
+            ways[count] = [(0, opening_ends), (debate_begins, debate_ends), (closing_begins, last)];
+            count += 1;
+        }
+        way += 1;
+    }
+    assert!(count == ways.len());
+    ways
+};
 
 pub(super) fn draft(numbers: &mut Numbers) -> ProgrammeDraft {
     numbers.part(PROGRAMME, |numbers| {
@@ -28,40 +43,50 @@ pub(super) fn draft(numbers: &mut Numbers) -> ProgrammeDraft {
         match numbers.weighted(&[2, 4, 3]) {
             0 => {}
             1 => {
-                let steps = once(numbers.below(ONCE));
-                hold(&mut draft, steps.map(|step| &HELD[step][..]));
+                hold(&mut draft, numbers.of(&ONCE).map(|step| HELD[step]));
             }
             _ => {
                 let held = [(); 4].map(|()| HELD[numbers.below(HELD.len())]);
                 hold(&mut draft, held);
             }
         }
-        let plenary = match numbers.weighted(&[1, 2]) {
-            0 => 0,
-            _ => numbers.below(PLENARIES),
-        };
-        let last = Meeting::ALL.iter().skip(4);
-        for (index, meeting) in last.enumerate() {
-            draft[*meeting] = segments(plenary, index);
+        if numbers.weighted(&[1, 2]) == 1 {
+            let plenary = numbers.of(&PLENARIES);
+            for (index, meeting) in Meeting::ALL.into_iter().skip(4).enumerate() {
+                let is_held = |(begins, ends): (usize, usize)| (begins..=ends).contains(&index);
+                let segments = PlenarySegment::ALL.into_iter().zip(plenary);
+                draft[meeting].clear();
+                draft[meeting].extend(
+                    segments.filter(|(_, held)| is_held(*held)).map(|(segment, _)| Session::from(segment)),
+                );
+            }
         }
         draft
     })
 }
 
-/// For each round table, how many meetings after the one of 2022 it is held: the way with this index in which none of
-/// the three is empty.
-fn once(way: usize) -> [usize; 4] {
-    let steps = (0..81).map(|way| [way / 27 % 3, way / 9 % 3, way / 3 % 3, way % 3]);
-    let is_held = |steps: &[usize; 4]| {
-        (0..3).all(|meeting| {
-            RoundTable::ALL
-                .into_iter()
-                .zip(steps)
-                .any(|(table, step)| (usual_meeting(table) + step) % 3 == meeting)
-        })
-    };
-    steps.filter(is_held).nth(way).unwrap_or_default()
-}
+/// The ways in which none of the first three meetings is empty and each round table is in one: for each round table, how
+/// many meetings after the one of 2022. The first is that of 2022.
+const ONCE: [[usize; 4]; 36] = {
+    let mut ways = [[0; 4]; 36];
+    let (mut count, mut way) = (0, 0);
+    while way < 81 {
+        let steps = [way / 27 % 3, way / 9 % 3, way / 3 % 3, way % 3];
+        let mut is_held = [false; 3];
+        let mut table = 0;
+        while table < 4 {
+            is_held[(usual_meeting(RoundTable::ALL[table]) + steps[table]) % 3] = true;
+            table += 1;
+        }
+        if is_held[0] && is_held[1] && is_held[2] {
+            ways[count] = steps;
+            count += 1;
+        }
+        way += 1;
+    }
+    assert!(count == ways.len());
+    ways
+};
 
 /// Holds each round table in these of the first three meetings, and in an empty one that of 2022.
 fn hold(draft: &mut ProgrammeDraft, held: [&[usize]; 4]) {
@@ -82,26 +107,8 @@ fn hold(draft: &mut ProgrammeDraft, held: [&[usize]; 4]) {
 }
 
 /// Which of the first three meetings held the round table in 2022.
-fn usual_meeting(table: RoundTable) -> usize {
-    (table as usize).min(2)
-}
-
-/// What a meeting of the plenary holds, the first of the last four being 0: each segment is in meetings that follow each
-/// other, the next one from the meeting where it ends or from the one after. The first way is that of 2022.
-fn segments(way: usize, meeting: usize) -> Vec<crate::Session> {
-    let last = 3;
-    let ways = (0..=last).flat_map(move |opening_ends| {
-        (opening_ends..=last.min(opening_ends + 1)).flat_map(move |debate_begins| {
-            (debate_begins..=last).rev().flat_map(move |debate_ends| {
-                (debate_ends..=last.min(debate_ends + 1)).map(move |closing_begins| {
-                    [0..=opening_ends, debate_begins..=debate_ends, closing_begins..=last]
-                })
-            })
-        })
-    });
-    let held = ways.into_iter().nth(way).into_iter().flatten();
-    let segments = PlenarySegment::ALL.into_iter().zip(held);
-    segments.filter(|(_, meetings)| meetings.contains(&meeting)).map(|(segment, _)| segment.into()).collect()
+const fn usual_meeting(table: RoundTable) -> usize {
+    if (table as usize) < 2 { table as usize } else { 2 }
 }
 
 /// Writes the round tables of each meeting in another order.

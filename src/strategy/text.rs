@@ -17,6 +17,7 @@ use crate::vocabulary::characters::{CONTROL, INVISIBLE, is_in};
 const USUAL: &[&str] = &[
     "a",
     "Climate change",
+    "é",
     "Migration and health",
     "L’élimination du travail des enfants",
     "Los niños y las niñas no acompañados",

@@ -100,7 +100,7 @@ fn advice_is_data_there_and_back() {
     });
     assert_eq!(
         from_value::<Advice>(of_a_violation).unwrap_err().to_string(),
-        "found the rule quadrennial, expected one that gives advice",
+        "found the rule quadrennial, expected one that is enforced by advice",
     );
 }
 

@@ -81,6 +81,23 @@ fn an_allocation_and_a_programme_are_debugged_in_a_line_an_entry() {
     assert_eq!(format!("{:#?}", Programme::OF_2022), format!("{{\n    {},\n}}", entries.join(",\n    ")));
 }
 
+/// So does a draft, of which only what is there is printed.
+#[test]
+fn a_draft_is_debugged_in_a_line_a_list() {
+    let draft = Forum::of_2022().into_draft();
+    let text = format!("{draft:#?}");
+    for list in [
+        "morning: [opening-segment, general-debate],",
+        "objectives: [data, information-provision, reduce-vulnerabilities, eliminate-discrimination, \
+         international-cooperation],",
+    ] {
+        assert!(text.lines().any(|line| line.trim() == list), "{text}");
+    }
+    assert!(text.lines().count() < 70 && !text.contains("keynote_speaker"), "{text}");
+    let sets = Allocation::INDICATIVE.into_draft();
+    assert_eq!(format!("{sets:#?}").lines().count(), 6);
+}
+
 #[test]
 fn small_values_are_debugged_in_one_line() {
     for meeting in Meeting::ALL {

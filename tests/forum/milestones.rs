@@ -1,8 +1,8 @@
 //! Every deadline follows from the opening day (A/RES/73/326, paragraphs 5, 14, 15, 22, 24(b), 25 and 26(c)).
 
 use imrf::forum::MilestoneKind;
-use imrf::jiff::civil::{Date, Weekday, date};
-use imrf::{Edition, Forum, ForumDraft, Milestone};
+use imrf::jiff::civil::{Date, date};
+use imrf::{Day, Edition, Forum, ForumDraft, Milestone};
 use proptest::prelude::*;
 use serde_json::{from_value, json, to_value};
 
@@ -64,49 +64,74 @@ fn each_milestone_says_what_by_when_by_whom_and_by_which_paragraph() {
     );
 }
 
-/// Two Mondays to Fridays take two weeks; from a weekend the counting begins on Monday.
-fn ten_working_days_after(end: Date) -> i32 {
-    match end.weekday() {
-        Weekday::Saturday => 13,
-        Weekday::Sunday => 12,
-        _ => 14,
-    }
+/// Days since a fixed one, counted through years and months: no calendar library.
+fn day_number(year: i16, month: i8, day: i8) -> i64 {
+    let is_leap = |year: i64| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let year = i64::from(year);
+    let before = |year: i64| 365 * year + (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400;
+    let lengths = [31, if is_leap(year) { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let months: i64 = lengths.iter().take(usize::try_from(month - 1).unwrap_or_default()).sum();
+    before(year) + months + i64::from(day)
 }
 
-/// The same day of the month so many months before, or the last day of a shorter month.
-fn months_before(opens: Date, months: i8) -> Date {
+fn number(date: Date) -> i64 {
+    day_number(date.year(), date.month(), date.day())
+}
+
+/// The same day this many months before, or the last of that month when it is shorter.
+fn months_before(opens: Date, months: i8) -> i64 {
     let (year, month) = match opens.month() - months {
-        month if month < 1 => (opens.year() - 1, month + 12),
-        month => (opens.year(), month),
+        month @ 1.. => (opens.year(), month),
+        month => (opens.year() - 1, month + 12),
     };
-    (1..=opens.day())
-        .rev()
-        .find_map(|day| Date::new(year, month, day).ok())
-        .expect("every month has a first day")
+    let (next_year, next_month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+    let last = day_number(next_year, next_month, 1) - 1;
+    day_number(year, month, opens.day()).min(last)
+}
+
+/// The tenth day after this one that is neither a Saturday nor a Sunday.
+fn ten_working_days_after(closes: i64) -> i64 {
+    // 17 May 2022 was a Tuesday.
+    let weekday = |day: i64| (day - day_number(2022, 5, 17) + 1).rem_euclid(7);
+    (closes + 1..).filter(|day| (0..=4).contains(&weekday(*day))).nth(9).expect("days do not end")
 }
 
 proptest! {
-    /// For every valid opening day, by arithmetic that is not the crate's.
+    /// Each date of a Forum, against days that are counted one by one.
     #[test]
-    fn the_dates_are_as_far_from_the_opening_day_as_the_rules_say(
-        edition in 0..1995_i16,
-        month in 1..=12_i8,
-        day in 1..=31_i8,
-    ) {
+    fn every_date_follows_from_the_opening_day(edition in 0..1995_i16, month in 1..=12_i8, day in 1..=31_i8) {
         let Ok(opens) = Date::new(2022 + 4 * edition, month, day) else { return Ok(()) };
         let Ok(forum) = ForumDraft::indicative(opens).validate() else { return Ok(()) };
-        let days = |milestone: &Milestone| milestone.date().since(opens).unwrap().get_days();
-        let milestones = forum.milestones();
-        prop_assert_eq!(milestones[0].date(), months_before(opens, 3));
-        prop_assert_eq!(days(&milestones[1]), -12 * 7);
-        prop_assert_eq!(milestones[2].date(), months_before(opens, 2));
-        prop_assert_eq!(days(&milestones[3]), -6 * 7);
-        prop_assert_eq!(days(&milestones[4]), -1);
-        prop_assert_eq!(days(&milestones[5]), 3);
-        prop_assert_eq!(days(&milestones[6]), 3 + ten_working_days_after(forum.closes()));
-        prop_assert!(milestones.is_sorted_by_key(|milestone| milestone.date()));
-        prop_assert_eq!(forum.hearing().date(), milestones[4].date());
+        let first = number(opens);
+        for (day, after) in Day::ALL.into_iter().zip(0..) {
+            prop_assert_eq!(number(forum.date(day)), first + after);
+        }
+        prop_assert_eq!(number(forum.closes()), first + 3);
+        prop_assert_eq!(forum.edition().year(), opens.year());
+        let dates: Vec<(MilestoneKind, i64)> =
+            forum.milestones().iter().map(|milestone| (milestone.kind(), number(milestone.date()))).collect();
+        prop_assert_eq!(dates, [
+            (MilestoneKind::StakeholderList, months_before(opens, 3)),
+            (MilestoneKind::Report, first - 84),
+            (MilestoneKind::CoFacilitators, months_before(opens, 2)),
+            (MilestoneKind::BackgroundNotes, first - 42),
+            (MilestoneKind::Hearing, first - 1),
+            (MilestoneKind::Adoption, first + 3),
+            (MilestoneKind::Summaries, ten_working_days_after(first + 3)),
+        ]);
+        prop_assert!(forum.milestones().is_sorted_by_key(|milestone| milestone.date()));
+        prop_assert_eq!(number(forum.hearing().date()), first - 1);
     }
+}
+
+/// Three months before 31 May is the last day of February.
+#[test]
+fn months_are_counted_to_the_last_day_of_a_shorter_month() {
+    let list =
+        |day: Date| ForumDraft::indicative(day).validate().expect("the day is valid").milestones()[0].date();
+    assert_eq!(list(date(2026, 5, 31)), date(2026, 2, 28));
+    assert_eq!(list(date(2038, 5, 30)), date(2038, 2, 28));
+    assert_eq!(list(date(2026, 1, 31)), date(2025, 10, 31));
 }
 
 #[test]

@@ -108,11 +108,11 @@ fn what_is_displayed_is_read() {
 #[test]
 fn identifiers_are_kebab_case() {
     fn law<T: Listed>() {
-        // Symbols of documents and codes of States are spelt as the United Nations spells them.
-        if ["format", "resolution", "Member State"].contains(&T::NOUN) {
+        if T::NOUN == "Member State" {
             return;
         }
-        for identifier in T::identifiers() {
+        // The symbols of documents are written as the United Nations write them.
+        for identifier in T::identifiers().iter().filter(|identifier| !identifier.starts_with("A/RES/")) {
             let is_plain =
                 |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
             assert!(identifier.split('-').all(is_plain), "{identifier}");
@@ -124,7 +124,7 @@ fn identifiers_are_kebab_case() {
 #[test]
 fn no_other_spelling_is_read() {
     fn law<T: Listed>() {
-        for value in T::all() {
+        for value in T::some() {
             for text in misspellings(value) {
                 let error = text.parse::<T>().unwrap_err();
                 assert_eq!(T::try_from(text.as_str()), Err(error.clone()));
@@ -162,10 +162,10 @@ fn text_has_the_number_or_the_letter_where_people_cite_by_it() {
     for_every_list!(law);
 }
 
-/// Every text of up to three characters is read as a number or not at all.
+/// What is a number of the list, and no other, nor the same with something before or after.
 #[test]
-fn of_all_short_numbers_those_of_the_list_are_read() {
-    for number in 0..=2000 {
+fn of_all_numbers_those_of_the_list_are_read() {
+    for number in (0..=60).chain([99, 100, 101, 108, 255, 256, 264, 999, 1000, 65_544]) {
         let expected = (1..=23).contains(&number).then(|| Objective::ALL[number - 1]);
         assert_eq!(number.to_string().parse().ok(), expected);
         let expected = (1..=4).contains(&number).then(|| RoundTable::ALL[number - 1]);
@@ -185,6 +185,8 @@ fn documents_have_the_identifier_and_nothing_else() {
             let identifier = value.identifier();
             assert_eq!(to_value(value).expect("it can be written"), json!(identifier));
             assert_eq!(from_value::<T>(json!(identifier)).expect("it is read"), value);
+        }
+        for value in T::some() {
             for text in misspellings(value) {
                 let error = from_value::<T>(json!(text)).expect_err(&text).to_string();
                 let expected = format!(", expected {}", alternatives::<T>());
@@ -225,7 +227,7 @@ fn documents_have_no_other_type_for_an_identifier() {
     for_every_list!(law);
 }
 
-/// Who wrote a number or a letter in a document is told the identifier.
+/// The message for a number or a letter in a document has the identifier.
 #[test]
 fn a_document_with_a_number_is_refused_with_the_identifier() {
     fn law<T: Listed>() {

@@ -1,4 +1,4 @@
-//! What holds for the values of every list, said of all lists at once.
+//! The lists, so that what holds for the values of every list is tested of all of them.
 
 use core::fmt::{Debug, Display};
 use core::str::FromStr;
@@ -18,7 +18,8 @@ pub(crate) enum CitedBy {
 /// The lists, by the paths that the macro below has.
 pub(crate) mod list {
     pub(crate) use imrf::compact::{
-        CapacityBuildingComponent, GuidingPrinciple, Objective, ReviewLevel, StakeholderKind,
+        CapacityBuildingComponent, GuidingPrinciple, Language, Objective, ReviewLevel, StakeholderKind,
+        TitleSource,
     };
     pub(crate) use imrf::forum::{
         Day, DeclarationContent, Format, Half, Meeting, MemberState, MilestoneKind, ParticipationRoute,
@@ -47,6 +48,12 @@ pub(crate) trait Listed:
     fn all() -> Vec<Self>;
 
     fn identifier(self) -> &'static str;
+
+    /// Every value of a short list; of a long one some, so that a test does not take long.
+    fn some() -> Vec<Self> {
+        let step = if Self::COUNT > 30 { 11 } else { 1 };
+        Self::all().into_iter().step_by(step).collect()
+    }
 
     fn identifiers() -> Vec<&'static str> {
         Self::all().into_iter().map(Self::identifier).collect()
@@ -96,6 +103,7 @@ lists! {
     Format, 1, Nothing, "format";
     GuidingPrinciple, 10, Letter, "guiding principle";
     Half, 2, Nothing, "half of a day";
+    Language, 4, Nothing, "language";
     Meeting, 8, Nothing, "meeting";
     MemberState, 193, Nothing, "Member State";
     MilestoneKind, 7, Nothing, "milestone";
@@ -110,5 +118,6 @@ lists! {
     Rule, list::Rule::ALL.len(), Nothing, "rule";
     Session, 8, Nothing, "session";
     StakeholderKind, 13, Nothing, "kind of stakeholder";
+    TitleSource, 5, Nothing, "source of a title";
     Verb, 14, Nothing, "verb";
 }

@@ -11,6 +11,7 @@ mod identifiers;
 mod names;
 mod resolutions;
 mod rules;
+mod set_texts;
 mod sets;
 mod statements;
 mod suggestions;

@@ -28,6 +28,7 @@ fn there_are_eight_meetings_of_three_hours() {
     let mut meetings = Meeting::ALL.into_iter();
     for (number, day) in (1..).zip(Day::ALL) {
         assert_eq!((day.number(), Day::from_number(number)), (number, Some(day)));
+        assert_eq!((u8::from(day), Day::try_from(number)), (number, Ok(day)));
         for (half, hours) in Half::ALL.into_iter().zip([[10, 13], [15, 18]]) {
             let meeting = Meeting::new(day, half);
             assert_eq!(meetings.next(), Some(meeting));

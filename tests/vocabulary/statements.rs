@@ -56,6 +56,7 @@ items! {
         forum::PolicyDebateTopic,
         forum::ProgressDeclaration,
         forum::RoundTables,
+        review::Input,
     }
     members {
         compact::CapacityBuildingComponent::GlobalKnowledgePlatform,
@@ -121,6 +122,7 @@ items! {
         forum::RoundTableArrangements::technical_summary,
         forum::RoundTablesDraft::validate,
         forum::Session::allowed_meetings,
+        review::InputDraft::validate,
     }
 }
 

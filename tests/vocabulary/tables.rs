@@ -78,6 +78,8 @@ fn every_other_number_is_of_no_objective_round_table_or_day() {
     for number in (0..=u8::MAX).filter(|number| !(1..=4).contains(number)) {
         assert_eq!(RoundTable::from_number(number), None);
         assert_eq!(Day::from_number(number), None);
+        let error = Day::try_from(number).unwrap_err();
+        assert_eq!(error.to_string(), format!("no day has the number {number}, expected 1 to 4"));
         let error = RoundTable::try_from(number).unwrap_err();
         assert_eq!(error.to_string(), format!("no round table has the number {number}, expected 1 to 4"));
         assert_eq!(error.found(), number);
@@ -147,7 +149,7 @@ fn every_row_of_the_member_states_is_in_the_code() {
     let in_code: Vec<&str> = MemberState::ALL.iter().map(|state| state.as_str()).collect();
     assert_eq!(in_code, codes);
     for (code, state) in codes.iter().zip(MemberState::ALL) {
-        assert_eq!(code.parse(), Ok(*state));
+        assert_eq!(code.parse(), Ok(state));
         assert_eq!(format!("{state:?}"), format!("MemberState::{code}"));
     }
 }

@@ -9,8 +9,8 @@ use core::str::FromStr;
 
 use imrf::Checked;
 use imrf::compact::{
-    Action, Actions, CapacityBuildingComponent, GuidingPrinciple, Objective, ObjectiveSet, ParseActionError,
-    PrincipleSet, ReviewLevel, StakeholderKind, UnknownAction,
+    Action, Actions, CapacityBuildingComponent, GuidingPrinciple, Language, Objective, ObjectiveSet,
+    ParseActionError, PrincipleSet, ReviewLevel, StakeholderKind, TitleSource, UnknownAction,
 };
 use imrf::forum::{
     Allocation, AllocationDraft, AllocationError, Day, DayDraft, DeclarationContent, DocumentReference,
@@ -20,6 +20,7 @@ use imrf::forum::{
     ProgressDeclaration, ProgressDeclarationDraft, Role, RoundTable, RoundTableArrangements, RoundTableDraft,
     RoundTableSet, RoundTables, RoundTablesDraft, Schedule, Session, SessionSet, Slot,
 };
+use imrf::review::{Conflict, Coverage, Input, InputDraft, Mention};
 use imrf::rules::{Advice, Basis, Citation, Enforcement, Resolution, Rule, Verb, Violation, Violations};
 use imrf::vocabulary::{Members, ParseSetError, UnknownIdentifier, UnknownLetter, UnknownNumber};
 use serde::Serialize;
@@ -61,6 +62,7 @@ fn every_public_type_is_plain_data() {
     all!(is_plain_data: UnknownAction, UnknownIdentifier, UnknownLetter, UnknownNumber, Verb, Violation);
     all!(is_plain_data: Violations, Members<Objective>, Members<GuidingPrinciple>, Members<RoundTable>);
     all!(is_plain_data: Members<Session>, Members<Meeting>);
+    all!(is_plain_data: Conflict, Coverage, Input, InputDraft, Language, Mention, TitleSource);
 }
 
 #[test]
@@ -83,7 +85,7 @@ fn every_list_has_the_same_conversions() {
     all!(is_a_list: Basis, CapacityBuildingComponent, Day, DeclarationContent, Enforcement, Format);
     all!(is_a_list: GuidingPrinciple, Half, Meeting, MemberState, MilestoneKind, Objective, ParticipationRoute);
     all!(is_a_list: PlenarySegment, PolicyDebateTopic, Resolution, ReviewLevel, Role, RoundTable, Rule, Session);
-    all!(is_a_list: StakeholderKind, Verb);
+    all!(is_a_list: Language, StakeholderKind, TitleSource, Verb);
     all!(is_a_set: MeetingSet, ObjectiveSet, PrincipleSet, RoundTableSet, SessionSet);
     all!(is_a_text: DocumentReference, PlainText);
 }
@@ -111,6 +113,7 @@ fn every_draft_comes_from_its_value_and_is_validated() {
         PolicyDebate = PolicyDebateDraft,
         Plenary = PlenaryDraft,
         ProgressDeclaration = ProgressDeclarationDraft,
+        Input = InputDraft,
     }
     is_validated::<PlainText, String>();
     is_validated::<DocumentReference, String>();
@@ -127,8 +130,9 @@ fn what_is_a_document_or_a_part_of_one_is_read_and_written() {
     all!(is_read_and_written: ProgressDeclarationDraft, Resolution, ReviewLevel, Role, RoundTable);
     all!(is_read_and_written: RoundTableDraft, RoundTableSet, RoundTables, RoundTablesDraft, Rule, Session);
     all!(is_read_and_written: SessionSet, StakeholderKind, Verb, Violation, Violations);
+    all!(is_read_and_written: Input, InputDraft, Language, TitleSource);
     all!(is_written: Citation);
-    all!(is_read: Checked<Allocation>, Checked<Forum>, Checked<Programme>);
+    all!(is_read: Checked<Allocation>, Checked<Forum>, Checked<Input>, Checked<Programme>);
 }
 
 /// What is named at the root is what the modules have.

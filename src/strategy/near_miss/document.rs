@@ -10,7 +10,8 @@ use proptest::prelude::*;
 use super::kind::Make;
 use super::shape::Spot;
 use super::{
-    DRAFT, NearMissKind, WRONG, allocation_kinds, forum_kinds, make_allocation, make_forum, valid_forum,
+    DRAFT, NearMissKind, WRONG, allocation_kinds, forum_kinds, input_kinds, make_allocation, make_forum,
+    make_input, simplest_input, valid_forum,
 };
 use crate::rules::{Rule, Violation};
 use crate::strategy::difference::Difference;
@@ -51,17 +52,35 @@ pub struct DocumentNearMiss {
     difference: Tree,
 }
 
-/// The document as a tree, and the simplest one of its type, for `Debug`.
+/// The document as a tree, and what type it is of, for `Debug`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Tree {
     document: Json,
-    is_allocation: bool,
+    of: DocumentType,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum DocumentType {
+    Forum,
+    Allocation,
+    Input,
+}
+
+impl DocumentType {
+    /// The document from which differences are shown.
+    fn simplest(self) -> Json {
+        match self {
+            Self::Forum => Json::forum(&indicative()),
+            Self::Allocation => Json::allocation(&Allocation::INDICATIVE.into()),
+            Self::Input => Json::input(&simplest_input()),
+        }
+    }
 }
 
 impl DocumentNearMiss {
-    fn new(kind: NearMissKind, document: Json, spot: Spot) -> Self {
+    fn new(of: DocumentType, kind: NearMissKind, document: Json, spot: Spot) -> Self {
         let Spot { pointer, value } = spot;
-        let difference = Tree { document, is_allocation: false };
+        let difference = Tree { document, of };
         Self { kind, json: difference.document.to_string(), pointer, value, difference }
     }
 
@@ -74,13 +93,8 @@ impl DocumentNearMiss {
 
 impl fmt::Debug for DocumentNearMiss {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Tree { document, is_allocation } = &self.difference;
-        let simplest = if *is_allocation {
-            Json::allocation(&Allocation::INDICATIVE.into())
-        } else {
-            Json::forum(&indicative())
-        };
-        let difference = Difference::new(&simplest, document).first_at(&self.pointer);
+        let Tree { document, of } = &self.difference;
+        let difference = Difference::new(&of.simplest(), document).first_at(&self.pointer);
         write!(f, "DocumentNearMiss {{ {} at {:?}", self.kind, self.pointer)?;
         if let Some(value) = &self.value {
             write!(f, " ({value})")?;
@@ -100,11 +114,11 @@ fn make(kind: NearMissKind, mut draft: ForumDraft, numbers: &mut Numbers) -> Doc
         Make::Document(make) => {
             let mut document = Json::forum(&draft);
             let spot = make(&mut document, numbers);
-            DocumentNearMiss::new(kind, document, spot)
+            DocumentNearMiss::new(DocumentType::Forum, kind, document, spot)
         }
         _ => {
             let violation = make_forum(kind, &mut draft, numbers).expect("the kind is one of drafts");
-            DocumentNearMiss::new(kind, Json::forum(&draft), Spot::from(&violation))
+            DocumentNearMiss::new(DocumentType::Forum, kind, Json::forum(&draft), Spot::from(&violation))
         }
     }
 }
@@ -162,11 +176,35 @@ pub fn every_allocation_near_miss() -> Vec<DocumentNearMiss> {
     let near_miss = |kind| {
         let mut draft = Allocation::INDICATIVE.into();
         let violation = make_allocation(kind, &mut draft, &mut Numbers::zero())?;
-        let mut near_miss = DocumentNearMiss::new(kind, Json::allocation(&draft), Spot::from(&violation));
-        near_miss.difference.is_allocation = true;
-        Some(near_miss)
+        Some(DocumentNearMiss::new(
+            DocumentType::Allocation,
+            kind,
+            Json::allocation(&draft),
+            Spot::from(&violation),
+        ))
     };
     allocation_kinds().filter_map(near_miss).collect()
+}
+
+/// Every kind of near miss on the document of the simplest input: one for each way in which it breaks a rule.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::strategy::every_input_near_miss;
+///
+/// let near_misses = every_input_near_miss();
+/// assert_eq!(near_misses[0].kind.as_str(), "names-what-it-covers-nothing");
+/// assert_eq!(near_misses[0].json, r#"{"title":"a","level":"local"}"#);
+/// ```
+#[must_use]
+pub fn every_input_near_miss() -> Vec<DocumentNearMiss> {
+    let near_miss = |kind| {
+        let mut draft = simplest_input();
+        let violation = make_input(kind, &mut draft, &mut Numbers::zero())?;
+        Some(DocumentNearMiss::new(DocumentType::Input, kind, Json::input(&draft), Spot::from(&violation)))
+    };
+    input_kinds().filter_map(near_miss).collect()
 }
 
 /// The documents of Forums that break one rule and no other: every [kind](NearMissKind), those that a draft can have and

@@ -7,9 +7,10 @@ use super::super::drawn::Numbers;
 use super::super::json::Json;
 use super::allocation::{self, Lists, Located};
 use super::shape::{self, Spot};
-use super::{opening_day, programme, states, texts};
+use super::{input, opening_day, programme, states, texts};
 use crate::ForumDraft;
 use crate::forum::ProgrammeDraft;
+use crate::review::InputDraft;
 use crate::rules::{Rule, Violation};
 
 /// How what is valid is made wrong.
@@ -18,6 +19,7 @@ pub(super) enum Make {
     Forum(fn(&mut ForumDraft, &mut Numbers) -> Violation),
     Programme(fn(&mut ProgrammeDraft, &mut Numbers) -> Violation),
     Allocation(fn(&mut Lists, &mut Numbers) -> Located),
+    Input(fn(&mut InputDraft, &mut Numbers) -> Violation),
     /// What no draft can hold.
     Document(fn(&mut Json, &mut Numbers) -> Spot),
 }
@@ -45,9 +47,14 @@ pub struct NearMissKind {
 }
 
 impl NearMissKind {
-    /// Returns every kind: those that a draft can have in the order of the rules, then those of shape.
+    /// Returns every kind of a Forum: those that a draft can have in the order of the rules, then those of shape.
     pub fn all() -> impl Iterator<Item = Self> {
         KINDS.iter().copied()
+    }
+
+    /// Returns every kind of an input.
+    pub fn of_inputs() -> impl Iterator<Item = Self> {
+        INPUT_KINDS.iter().copied()
     }
 
     /// Returns the name, which begins with that of the rule.
@@ -107,14 +114,32 @@ impl fmt::Debug for NearMissKind {
 }
 
 macro_rules! kinds {
-    ($($rule:ident: $($name:literal = $Make:ident($make:path),)+)+) => {
-        const KINDS: &[NearMissKind] = &[
+    ($KINDS:ident: $($rule:ident: $($name:literal = $Make:ident($make:path),)+)+) => {
+        const $KINDS: &[NearMissKind] = &[
             $($(NearMissKind { name: $name, rule: Rule::$rule, make: Make::$Make($make) },)+)+
         ];
     };
 }
 
-kinds! {
+kinds! { INPUT_KINDS:
+    NamesWhatItCovers:
+        "names-what-it-covers-nothing" = Input(input::nothing_named),
+    ListedOnce:
+        "listed-once-member-state" = Input(input::member_state_again),
+        "listed-once-stakeholder" = Input(input::stakeholder_again),
+        "listed-once-objective" = Input(input::objective_again),
+        "listed-once-action" = Input(input::action_again),
+        "listed-once-guiding-principle" = Input(input::principle_again),
+    Symbol:
+        "symbol-too-long" = Input(input::long_document),
+        "symbol-character" = Input(input::character_of_no_document),
+    PlainText:
+        "plain-text-too-long" = Input(input::long_title),
+        "plain-text-carriage-return" = Input(input::title_with_a_carriage_return),
+        "plain-text-nothing-to-see" = Input(input::title_with_nothing_to_see),
+}
+
+kinds! { KINDS:
     Quadrennial:
         "quadrennial-cycle-before-the-first" = Forum(opening_day::cycle_before_the_first),
         "quadrennial-year-before-the-first" = Forum(opening_day::year_before_the_first),

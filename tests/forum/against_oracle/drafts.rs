@@ -52,8 +52,9 @@ impl Change {
     }
 }
 
-fn texts() -> impl Strategy<Value = String> {
-    select(vec![
+/// Texts of which some are no plain text, and some no reference.
+pub(crate) fn some_texts() -> Vec<String> {
+    vec![
         String::new(),
         "ab".into(),
         "A/76/642".into(),
@@ -68,7 +69,11 @@ fn texts() -> impl Strategy<Value = String> {
         "x".repeat(201),
         "é".repeat(500),
         "é".repeat(501),
-    ])
+    ]
+}
+
+fn texts() -> impl Strategy<Value = String> {
+    select(some_texts())
 }
 
 fn change() -> impl Strategy<Value = Change> {

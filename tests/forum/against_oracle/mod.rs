@@ -14,7 +14,7 @@ use imrf::{Checked, Forum, ForumDraft, Meeting, MemberState, Objective, RoundTab
 use proptest::prelude::*;
 use serde_json::Value;
 
-use drafts::{changed, scrambled};
+use drafts::{changed, scrambled, some_texts};
 use oracle::Expected;
 
 fn reported<T>(validated: Result<T, Violations>) -> Vec<Violation> {
@@ -90,6 +90,17 @@ fn every_objective_in_every_round_table() {
     }
 }
 
+/// A repeat among the issues is reported as that, whatever its text; notes may repeat.
+#[test]
+fn every_text_twice() {
+    for text in some_texts() {
+        let mut draft = Forum::of_2022().into_draft();
+        draft.policy_debate.emerging_issues = vec![text.clone(), "an issue".into(), text.clone()];
+        draft.notes = vec![text.clone(), text];
+        check(&draft);
+    }
+}
+
 /// A list with more values than are kept is one violation, and what is in it breaks no rule.
 #[test]
 fn a_list_of_more_than_a_thousand_is_one_violation() {
@@ -126,7 +137,7 @@ fn a_list_of_more_than_a_thousand_is_one_violation() {
         assert_eq!(violations.count(), 1, "{violations}");
         assert_eq!(
             violations.to_string(),
-            format!("{location}: found a list of more than 1000 values, expected 1000 at most"),
+            format!("{location}: found a list of more than 1,000 values, expected 1,000 at most"),
         );
         make(&mut draft, 1000);
         assert!(reported(draft.validate()).iter().all(|violation| violation.rule() != Rule::TooManyValues));

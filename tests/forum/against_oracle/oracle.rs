@@ -1,4 +1,4 @@
-//! The rules of a Forum, said once more from the paragraphs and nothing of the crate: which rule a draft breaks, in
+//! The rules of a Forum once more, from the paragraphs and from nothing of the crate: which rule a draft breaks, in
 //! which location, of which value, and with which citation.
 //!
 //! Of one location there is one violation at most, apart from what a whole part lacks. A value where it is not

@@ -1,13 +1,16 @@
-//! Nothing is allocated in the vocabulary, in a set, and in the check of an allocation.
+//! Nothing is allocated in the vocabulary, in a set, and in the validation of an allocation.
 
 use std::hint::black_box;
 
+use imrf::compact::{GuidingPrinciple, PrincipleSet};
+use imrf::forum::RoundTableSet;
+use imrf::rules::Rule;
 use imrf::{
-    Action, Allocation, Edition, GuidingPrinciple, Meeting, MemberState, Objective, ObjectiveSet,
-    PrincipleSet, Programme, RoundTable, RoundTableSet, Rule, Session,
+    Action, Allocation, Edition, Forum, Meeting, MemberState, Objective, ObjectiveSet, Programme, RoundTable,
+    Session, SessionSet,
 };
 
-/// How often this allocates.
+/// Counts the allocations of some work.
 fn allocations(work: impl FnOnce()) -> u64 {
     allocation_counter::measure(work).count_total
 }
@@ -45,7 +48,7 @@ fn the_vocabulary_does_not_allocate() {
                 black_box(Action::try_new(objective, action.letter()).unwrap());
             }
         }
-        // Refusals that are values allocate nothing either.
+        // Errors that are values allocate nothing either.
         black_box(Objective::try_from(24).unwrap_err());
         black_box(Action::try_new(Objective::Data, 'z').unwrap_err());
         black_box("17(c)".parse::<Action>().unwrap());
@@ -78,20 +81,22 @@ fn sets_do_not_allocate() {
         black_box([one | other, one & other, one - other, one ^ other, !one]);
         black_box((one.is_subset(other), one.is_disjoint(other), one.len(), one.first(), one.last()));
         assert_eq!(one.iter().rev().count(), 3);
+        black_box((one.iter().min(), ObjectiveSet::from_bits(other.to_bits())));
         show(one | other);
         black_box("1, 3–5 and 23".parse::<ObjectiveSet>().unwrap());
         show(PrincipleSet::ALL);
         show(RoundTableSet::ALL);
+        show(SessionSet::ALL);
     };
     assert_eq!(allocations(work), 0);
 }
 
 #[test]
-fn checking_an_allocation_does_not_allocate() {
-    let lawful = Allocation::INDICATIVE.sets();
-    let [one, two, three, _] = lawful;
+fn validating_an_allocation_does_not_allocate() {
+    let valid = Allocation::INDICATIVE.sets();
+    let [one, two, three, _] = valid;
     let work = || {
-        let allocation = Allocation::try_new(black_box(lawful)).unwrap();
+        let allocation = Allocation::try_new(black_box(valid)).unwrap();
         for objective in Objective::ALL {
             black_box(allocation.round_table(objective));
         }
@@ -106,11 +111,22 @@ fn checking_an_allocation_does_not_allocate() {
 }
 
 #[test]
+fn the_schedule_of_a_forum_does_not_allocate() {
+    let forum = Forum::of_2022();
+    let work = || {
+        for slot in forum.schedule() {
+            black_box((slot.meeting(), slot.starts(), slot.ends(), slot.sessions()));
+        }
+    };
+    assert_eq!(allocations(work), 0);
+}
+
+#[test]
 fn reading_a_programme_does_not_allocate() {
     let work = || {
         for meeting in Meeting::ALL {
             show(meeting);
-            black_box(Programme::OF_2022.sessions(meeting).count());
+            black_box(Programme::OF_2022.sessions(meeting).iter().count());
         }
     };
     assert_eq!(allocations(work), 0);

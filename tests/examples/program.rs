@@ -13,17 +13,12 @@ use std::{fs, thread};
 static PROGRAMS: LazyLock<BTreeMap<String, PathBuf>> = LazyLock::new(|| {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| env!("CARGO").into());
     let mut build = Command::new(cargo);
-    build.args(["build", "--message-format=json", "--example", "forum", "--example", "validate"]);
-    build.current_dir(env!("CARGO_MANIFEST_DIR"));
+    // With the features of the tests, for which all that the programs depend on has been built already.
+    build.args(["build", "--all-features", "--message-format=json"]);
+    build.args(NAMES.iter().flat_map(|name| ["--example", name]));
+    build.current_dir(root());
     if !cfg!(debug_assertions) {
         build.arg("--release");
-    }
-    // With the features of this test, for which all that the programs depend on has been built already.
-    if cfg!(feature = "proptest1") {
-        build.args(["--features", "proptest1"]);
-    }
-    if cfg!(feature = "schemars1") {
-        build.args(["--features", "schemars1"]);
     }
     let built = build.stderr(Stdio::inherit()).output().expect("cargo runs");
     assert!(built.status.success(), "the examples do not build");
@@ -34,6 +29,22 @@ static PROGRAMS: LazyLock<BTreeMap<String, PathBuf>> = LazyLock::new(|| {
     };
     String::from_utf8(built.stdout).unwrap().lines().filter_map(message).filter_map(program).collect()
 });
+
+/// All of them.
+pub(crate) const NAMES: [&str; 9] = [
+    "audit",
+    "export_schema",
+    "export_tables",
+    "forum",
+    "identify",
+    "pledge_schema",
+    "property_test",
+    "rules",
+    "validate",
+];
+
+/// The arguments of a program that is given none.
+pub(crate) const NO_ARGUMENTS: [&str; 0] = [];
 
 /// What a program said, and its exit status.
 #[derive(Debug, PartialEq, Eq)]
@@ -93,9 +104,14 @@ pub(crate) fn first() -> String {
     fs::read_to_string(shipped()).unwrap()
 }
 
+/// The folder of the package.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
 /// The file of the first Forum.
 pub(crate) fn shipped() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/imrf-2022.json")
+    root().join("examples/imrf-2022.json")
 }
 
 /// The document of the first Forum, changed.
