@@ -25,7 +25,6 @@ def validators(work):
         ("jsonschema-07", "draft-07"),
         ("fastjsonschema", "draft-07"),
         ("jsonschema-rs", "2020-12"),
-        ("jschon", "2020-12"),
     ]:
         yield name, "Python", draft, [*python, name]
     for name, draft in [
@@ -39,11 +38,11 @@ def validators(work):
         ("cfworker", "2020-12"),
         ("cfworker", "draft-07"),
         ("z-schema", "2020-12"),
+        ("z-schema", "draft-07"),
         ("json-schema-library", "2020-12"),
         ("json-schema-library", "draft-07"),
         ("jsonschema", "draft-07"),
         ("is-my-json-valid", "draft-07"),
-        ("djv", "draft-07"),
         ("jsen", "draft-07"),
         ("tv4", "draft-07"),
     ]:
@@ -53,6 +52,10 @@ def validators(work):
     yield "JSON::Validator", "Perl", "draft-07", ["perl", str(HERE / "perl.pl"), "JSON::Validator"]
     yield "gojsonschema", "Go", "draft-07", [str(work / "bin/gojsonschema"), "gojsonschema"]
     yield "RapidJSON", "C++", "draft-07", [str(work / "bin/rapidjson"), "RapidJSON"]
+
+
+# These take long, and judge one in four.
+SLOW = {"jsonschema-2020", "jsonschema-07", "JSON::Validator", "json-schema", "justinrainbow"}
 
 
 def shuffled(value, chance):
@@ -104,11 +107,12 @@ def main():
         if len(judged) < 1000:
             sys.exit(f"found {len(judged)} documents of {root}, expected 1000 or more")
         judged += [(shuffled(document, chance), valid) for document, valid in judged]
-        file = work / f"{root}.documents.jsonl"
-        with file.open("w", encoding="utf-8", newline="\n") as out:
-            for document, _ in judged:
-                out.write(json.dumps({"document": document}) + "\n")
-        files[root] = file, "".join("1" if valid else "0" for _, valid in judged)
+        for part, name in ((judged, "all"), (judged[::4], "quarter")):
+            file = work / f"{root}.{name}.jsonl"
+            with file.open("w", encoding="utf-8", newline="\n") as out:
+                for document, _ in part:
+                    out.write(json.dumps({"document": document}) + "\n")
+            files[root, name] = file, "".join("1" if valid else "0" for _, valid in part)
 
     failed = False
     print("| validator | version | language | draft | documents | accepted wrongly | refused wrongly |")
@@ -117,7 +121,9 @@ def main():
         if wanted and name not in wanted:
             continue
         version, accepted, refused, count, problem = "", 0, 0, 0, None
-        for root, (file, expected) in files.items():
+        for (root, part), (file, expected) in files.items():
+            if (part == "quarter") != (name in SLOW):
+                continue
             ending = "schema.json" if draft == "2020-12" else "draft-07.schema.json"
             version, verdicts = judge(command, schemas / f"{root}.{ending}", file, work)
             if len(verdicts) != len(expected):

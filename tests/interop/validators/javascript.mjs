@@ -40,10 +40,8 @@ const validators = {
   }],
   "is-my-json-valid": ["is-my-json-valid", async (schema) => require("is-my-json-valid")(schema)],
   "z-schema": ["z-schema", async (schema) => {
-    const module = await import(require.resolve("z-schema"));
-    const ZSchema = module.ZSchema ?? module.default;
-    const version = schema.$schema.includes("2020") ? "draft2020-12" : "draft-07";
-    const validator = ZSchema.create ? ZSchema.create({ version }) : new ZSchema({ version });
+    const { default: ZSchema } = require("z-schema");
+    const validator = ZSchema.create({ version: schema.$schema.includes("2020") ? "draft2020-12" : "draft-07" });
     return (document) => {
       try {
         return validator.validate(document, schema) !== false;
@@ -52,11 +50,6 @@ const validators = {
         return false;
       }
     };
-  }],
-  djv: ["djv", async (schema) => {
-    const djv = require("djv")({ version: "draft-07" });
-    djv.addSchema("schema", schema);
-    return (document) => djv.validate("schema", document) === undefined;
   }],
   jsen: ["jsen", async (schema) => require("jsen")(schema)],
   "json-schema-library": ["json-schema-library", async (schema) => {

@@ -43,20 +43,11 @@ def jsonschema_rs(schema):
     return jsonschema_rs.validator_for(schema).is_valid
 
 
-def jschon_2020(schema):
-    import jschon
-
-    jschon.create_catalog("2020-12")
-    compiled = jschon.JSONSchema(schema)
-    return lambda document: compiled.evaluate(jschon.JSON(document)).valid
-
-
 VALIDATORS = {
     "jsonschema-2020": (jsonschema_2020, "jsonschema"),
     "jsonschema-07": (jsonschema_07, "jsonschema"),
     "fastjsonschema": (fastjsonschema_07, "fastjsonschema"),
     "jsonschema-rs": (jsonschema_rs, "jsonschema-rs"),
-    "jschon": (jschon_2020, "jschon"),
 }
 
 name, schema, documents = sys.argv[1:]
