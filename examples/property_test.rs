@@ -2,7 +2,12 @@
 //!
 //! Run it with `cargo run --example property_test --features proptest1`.
 
+mod program;
+
+use std::process::ExitCode;
+
 use imrf::{Objective, ObjectiveSet, strategy::objective_sets};
+use program::Request;
 use proptest::prelude::*;
 
 /// A pledge, with the objectives it serves, at least one.
@@ -25,7 +30,31 @@ impl Pledge {
     }
 }
 
-fn main() {
+/// The command line, which asks for nothing.
+#[derive(Default)]
+struct Arguments;
+
+impl Request for Arguments {
+    const NAME: &'static str = "property_test";
+    const USAGE: &'static str = "\
+Tests a register of pledges with the strategies of this crate.
+
+Usage: property_test
+
+  --help   show this text
+";
+}
+
+fn main() -> ExitCode {
+    program::run(|Arguments, output| {
+        test();
+        output.print(format_args!("what the register writes is what it reads\n"));
+        ExitCode::SUCCESS
+    })
+}
+
+/// Panics where the register reads something else than what it writes.
+fn test() {
     let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
     // What is written is read again, whatever the objectives.
     proptest!(&config, |(objectives in objective_sets(1..=23))| {
@@ -36,5 +65,4 @@ fn main() {
     proptest!(&config, |(column in any::<i64>())| {
         prop_assert!(Pledge::from_column(column).is_none_or(|pledge| pledge.to_column() == column));
     });
-    println!("what the register writes is what it reads");
 }

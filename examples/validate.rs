@@ -24,6 +24,7 @@ use std::process::ExitCode;
 use count::Count;
 use detection::Type;
 use document::{Checkable, FileName, Findings, Format, Json, Text};
+use imrf::review::Input;
 use imrf::rules::Advice;
 use imrf::{Allocation, Forum, Programme};
 use lexopt::ValueExt as _;
@@ -38,7 +39,7 @@ Usage: validate [OPTION]... FILE...
 
   FILE        a document of at most 1 MiB in JSON, or in YAML where the name
               ends in .yaml or .yml; - is JSON from standard input
-  --as TYPE   what the documents are: forum, allocation or programme
+  --as TYPE   what the documents are: forum, allocation, programme or input
               (when left out, what most of their keys belong to)
   --pretty    show the lines of the document, also where the output is no
               terminal
@@ -140,6 +141,12 @@ impl Checkable for Programme {
     }
 }
 
+impl Checkable for Input {
+    fn advice(&self) -> Vec<Advice> {
+        Vec::new()
+    }
+}
+
 fn main() -> ExitCode {
     program::run(|arguments: Arguments, output| {
         let mut count = Count::default();
@@ -202,6 +209,7 @@ fn findings<F: Format>(text: &Text, kind: Option<Type>) -> (Type, Findings) {
         Type::Forum => document::check::<Forum, F>(text).1,
         Type::Allocation => document::check::<Allocation, F>(text).1,
         Type::Programme => document::check::<Programme, F>(text).1,
+        Type::Input => document::check::<Input, F>(text).1,
     };
     (kind, findings)
 }

@@ -22,6 +22,7 @@
 //! | [`compact`] | A/RES/73/195: objectives, actions, principles, levels, stakeholders |
 //! | [`forum`] | A/RES/73/326: the Forum and its parts |
 //! | [`review`] | what is submitted to reviews, and which objective a text means |
+//! | [`with`] | one text or numbers for a set, in formats that have no lists |
 //! | [`schema`] | the rules in JSON Schema |
 //! | [`strategy`] | strategies for property tests |
 //! | [`resolutions`] | where each paragraph is in this crate |
@@ -50,6 +51,9 @@ mod text;
 pub mod vocabulary;
 #[cfg(feature = "serde")]
 mod wire;
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+pub mod with;
 
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]

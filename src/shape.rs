@@ -5,7 +5,7 @@ mod definition;
 mod governed;
 mod identifiers;
 
-pub(crate) use calendar_day::{CALENDAR_DAY, CalendarDay, DATE_LENGTH};
+pub(crate) use calendar_day::{CALENDAR_DAY, CalendarDay, DATE_LENGTH, DERIVED_DAY};
 pub(crate) use definition::{Definition, Draft, ordered};
 pub(crate) use governed::{Governed, Governs, valid};
 pub(crate) use identifiers::{identifiers, listed, plain_enum};

@@ -58,13 +58,16 @@
 
 mod allocation;
 mod calendar;
-mod choice;
+mod difference;
 mod document;
+mod drawn;
 mod forum;
+mod input;
 mod json;
+mod list;
 mod near_miss;
+mod parameters;
 mod programme;
-mod shape;
 mod text;
 mod vocabulary;
 
@@ -75,16 +78,22 @@ pub use forum::{
     arrangements, forum_drafts, forums, plenaries, policy_debates, progress_declarations, round_tables,
     round_tables_drafts,
 };
+pub use input::{input_drafts, inputs};
 pub use near_miss::{
-    NearMiss, allocation_near_miss, allocation_near_misses, near_miss, near_misses, programme_near_miss,
-    programme_near_misses,
+    DocumentNearMiss, NearMiss, NearMissKind, allocation_near_miss, allocation_near_misses,
+    document_near_misses, every_allocation_near_miss, every_input_near_miss, every_near_miss,
+    input_near_miss, input_near_misses, near_miss, near_misses, near_misses_of, programme_near_miss,
+    programme_near_misses, shape_near_miss, shape_near_misses,
 };
+pub use parameters::ForumParameters;
 pub use programme::{programme_drafts, programmes};
-pub use shape::{ShapeFault, ShapeNearMiss, shape_near_miss, shape_near_misses};
-pub use text::{document_symbols, plain_texts};
-pub use vocabulary::{objective_sets, principle_sets, round_table_sets};
+pub use text::{document_references, plain_texts};
+pub use vocabulary::{
+    meeting_sets, objective_covers, objective_sets, objective_subsets, principle_sets, round_table_sets,
+    session_sets,
+};
 
-/// What the gate of a type makes of what is lawful by how it was made.
+/// What the validation of a type makes of what is valid by how it was made.
 fn valid<Draft, Valid>(draft: Draft) -> Valid
 where
     Valid: TryFrom<Draft, Error: core::fmt::Debug>,
@@ -95,15 +104,27 @@ where
 /// Gives types their `Arbitrary` by a strategy that has a name.
 macro_rules! arbitrary {
     ($($Name:ident from $strategy:ident;)+) => { $(
-        #[doc = concat!("As `", stringify!($strategy), "` of [`strategy`](crate::strategy) has them.")]
+        super::arbitrary!(impl $Name, (), (), $strategy());
+    )+ };
+    (with $Parameters:ident: $($Name:ident from $strategy:ident;)+) => { $(
+        super::arbitrary!(impl $Name, parameters, $Parameters, $strategy(parameters));
+    )+ };
+    (impl $Name:ident, $pattern:pat, $Parameters:ty, $strategy:expr) => {
+        #[doc = "As the module [`strategy`](crate::strategy) describes it."]
         impl Arbitrary for $Name {
-            type Parameters = ();
+            type Parameters = $Parameters;
             type Strategy = BoxedStrategy<Self>;
 
-            fn arbitrary_with((): ()) -> Self::Strategy {
-                $strategy().boxed()
+            /// Returns the strategy without parameters.
+            fn arbitrary() -> Self::Strategy {
+                Self::arbitrary_with(<$Parameters>::default())
+            }
+
+            /// Returns the strategy with these parameters.
+            fn arbitrary_with($pattern: $Parameters) -> Self::Strategy {
+                $strategy.boxed()
             }
         }
-    )+ };
+    };
 }
 use arbitrary;

@@ -43,5 +43,6 @@ pub(crate) fn wrong_reference(text: &str) -> Option<String> {
 
 /// Returns what is wrong with a list that has more values than are kept.
 pub(crate) fn too_many_values() -> String {
-    format!("found a list of more than {MOST_VALUES} values, expected {MOST_VALUES} at most")
+    let most = format!("{},{:03}", MOST_VALUES / 1_000, MOST_VALUES % 1_000);
+    format!("found a list of more than {most} values, expected {most} at most")
 }

@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use criterion::Criterion;
-use imrf::{Allocation, AllocationError, Forum, ForumDraft, Objective, ObjectiveSet};
+use imrf::forum::AllocationError;
+use imrf::{Allocation, Checked, Forum, ForumDraft, Objective, ObjectiveSet, Violations};
 
 mod plain;
 
@@ -94,21 +95,49 @@ impl Bench {
 }
 
 fn documents(bench: &mut Bench) {
-    let lawful = include_bytes!("../../examples/imrf-2022.json").as_slice();
-    let read = || serde_json::from_slice::<Forum>(black_box(lawful)).expect("lawful");
+    let valid = include_bytes!("../../examples/imrf-2022.json").as_slice();
+    let read = || serde_json::from_slice::<Forum>(black_box(valid)).expect("valid");
+    let read_plain = || serde_json::from_slice::<plain::Forum>(black_box(valid)).expect("of this shape");
+    bench.compare(("read a Forum", read), ("read plain structs", read_plain));
+
+    let one = with(|draft| draft.round_tables.one.objectives.truncate(4));
+    let refuse = |json: &[u8]| serde_json::from_slice::<Forum>(black_box(json)).expect_err("not valid");
+    bench.compare(("refuse one violation", || refuse(&one)), ("read a Forum", read));
+
+    let hundred = with(|draft| draft.round_tables.one.objectives.extend([Objective::Data; 100]));
+    bench.compare(("refuse a hundred violations", || refuse(&hundred)), ("read a Forum", read));
+
+    let check = |json: &[u8]| {
+        serde_json::from_slice::<Checked<Forum>>(black_box(json)).expect("it is JSON").into_result()
+    };
+    bench.compare(("read a Forum through Checked", || check(valid)), ("read a Forum", read));
+
+    // Ten times as many mistakes of shape take at most ten times as long.
+    let misspelt = |count: usize| {
+        let document = String::from_utf8(valid.to_vec()).expect("the file is text");
+        let many = vec!["\"save-live\""; count].join(",");
+        document.replace("\"save-lives\"", &many).into_bytes()
+    };
+    let violations = |json: &[u8]| -> Violations { check(json).expect_err("not valid") };
+    let [ten, hundred, thousand] = [10, 100, 990].map(misspelt);
     bench.compare(
-        ("read and check a Forum", read),
-        ("read plain structs", || {
-            serde_json::from_slice::<plain::Forum>(black_box(lawful)).expect("of this shape")
-        }),
+        ("report a hundred identifiers", || violations(&hundred)),
+        ("report ten identifiers", || violations(&ten)),
     );
-
-    let one_fault = with(|draft| draft.round_tables.one.objectives.truncate(4));
-    let refuse = |json: &[u8]| serde_json::from_slice::<Forum>(black_box(json)).expect_err("not lawful");
-    bench.compare(("refuse one fault", || refuse(&one_fault)), ("read and check a Forum", read));
-
-    let hundred_faults = with(|draft| draft.round_tables.one.objectives.extend([Objective::Data; 100]));
-    bench.compare(("refuse a hundred faults", || refuse(&hundred_faults)), ("read and check a Forum", read));
+    bench.compare(
+        ("report 990 identifiers", || violations(&thousand)),
+        ("report a hundred identifiers", || violations(&hundred)),
+    );
+    let keys = |count: usize| {
+        let document = String::from_utf8(valid.to_vec()).expect("the file is text");
+        let many: String = (0..count).map(|key| format!("\"morn{key}\": 0,")).collect();
+        document.replacen("\"morning\"", &format!("{many} \"morning\""), 1).into_bytes()
+    };
+    let [ten, hundred] = [10, 100].map(keys);
+    bench.compare(
+        ("report a hundred keys", || violations(&hundred)),
+        ("report ten keys", || violations(&ten)),
+    );
 }
 
 /// The first Forum, changed, as JSON.
@@ -124,7 +153,7 @@ fn allocations(bench: &mut Bench) {
 
     let trees = sets.map(|set| set.iter().collect::<BTreeSet<Objective>>());
     bench.compare(
-        ("check an allocation", check),
+        ("validate an allocation", check),
         ("the same with BTreeSet", || {
             let mut covered = BTreeSet::new();
             let none_twice = black_box(&trees).iter().flatten().all(|objective| covered.insert(*objective));
@@ -134,7 +163,7 @@ fn allocations(bench: &mut Bench) {
 
     let tables = sets.map(|set| set.iter().collect::<HashSet<Objective>>());
     bench.compare(
-        ("check an allocation", check),
+        ("validate an allocation", check),
         ("the same with HashSet", || {
             let mut covered = HashSet::with_capacity(23);
             let none_twice = black_box(&tables).iter().flatten().all(|objective| covered.insert(*objective));

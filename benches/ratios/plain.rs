@@ -1,4 +1,4 @@
-//! The same document as somebody would write it down without this crate: derived structs, no check.
+//! The same document as somebody would write it down without this crate: derived structs, no validation.
 
 // Read, and never looked at.
 #![allow(dead_code, reason = "what is measured is the reading")]
@@ -16,6 +16,7 @@ pub(crate) struct Forum {
     policy_debate: Option<PolicyDebate>,
     plenary: Option<Plenary>,
     progress_declaration: Option<ProgressDeclaration>,
+    notes: Option<Vec<String>>,
 }
 
 #[derive(Deserialize)]

@@ -53,7 +53,12 @@ fn syntax_error(text: &Text, error: &serde_json::Error) -> SyntaxError {
         let text = "found a single quote, expected JSON, whose strings are in double quotes";
         return SyntaxError { text: text.to_owned(), at: start..start + 1 };
     }
-    SyntaxError { text: message.to_owned(), at: text.character_at(at) }
+    let at = text.character_at(at);
+    let found = match contents[at.clone()].chars().next() {
+        Some(character) => format!("{character:?}"),
+        None => "the end of the text".to_owned(),
+    };
+    SyntaxError { text: format!("found {found}, expected JSON ({message})"), at }
 }
 
 /// Finds a value and its parts, which are raw values: pieces of the text, so that where they are is where their

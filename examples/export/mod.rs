@@ -1,42 +1,72 @@
-//! Writing the shipped files: into a folder, or the first of them to standard output.
+//! Programs that export what is shipped: into a folder, or the first file to standard output.
 
 use std::ffi::OsString;
-use std::io::{self, ErrorKind, Write};
+use std::marker::PhantomData;
 use std::path::Path;
 use std::process::ExitCode;
 
+use crate::folder;
+use crate::program::{self, FAILURE, Output, Request};
+
+/// What a program exports.
+pub(crate) trait Export {
+    /// The name of the program.
+    const NAME: &'static str;
+
+    /// What `--help` shows.
+    const USAGE: &'static str;
+
+    /// Returns the name of each file, and its text.
+    fn files() -> Vec<(String, String)>;
+}
+
+/// The command line: a folder, or none.
+struct Arguments<E> {
+    folder: Option<OsString>,
+    of: PhantomData<E>,
+}
+
+impl<E> Default for Arguments<E> {
+    fn default() -> Self {
+        Self { folder: None, of: PhantomData }
+    }
+}
+
+impl<E: Export> Request for Arguments<E> {
+    const NAME: &'static str = E::NAME;
+    const USAGE: &'static str = E::USAGE;
+
+    fn argument(&mut self, folder: OsString) -> Result<(), lexopt::Error> {
+        if self.folder.is_some() {
+            return Err(lexopt::Error::UnexpectedArgument(folder));
+        }
+        self.folder = Some(folder);
+        Ok(())
+    }
+}
+
 /// Writes the files into the folder that the command line names, and says which; prints the first when it names none.
-/// The program is named in messages, and `first` says what the first file is.
-pub(crate) fn run(program: &str, first: &str, files: &[(String, String)]) -> ExitCode {
-    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
-    let exported = match arguments.as_slice() {
-        [] => print(first, &files[0].1),
-        [folder] => write(Path::new(folder), files),
-        _ => Err(format!("usage: {program} [DIR]")),
-    };
-    match exported {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{program}: {message}");
-            ExitCode::FAILURE
-        }
-    }
+pub(crate) fn run<E: Export>() -> ExitCode {
+    program::run(|arguments: Arguments<E>, output| {
+        let files = E::files();
+        let Some(folder) = arguments.folder else {
+            output.print(format_args!("{}", files[0].1));
+            return ExitCode::SUCCESS;
+        };
+        write::<E>(Path::new(&folder), &files, output)
+    })
 }
 
-fn print(what: &str, text: &str) -> Result<(), String> {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(format!("cannot print the {what}: {error}"))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn write(folder: &Path, files: &[(String, String)]) -> Result<(), String> {
+fn write<E: Export>(folder: &Path, files: &[(String, String)], output: &mut Output) -> ExitCode {
     for (name, text) in files {
-        let path = folder.join(name);
-        std::fs::write(&path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
-        eprintln!("wrote {}, {} bytes", path.display(), text.len());
+        match folder::replace(folder, name, text) {
+            // Escaped, since a terminal would act on what may be in the name of a folder.
+            Ok(path) => output.message(format_args!("wrote {path:?}, {} bytes", text.len())),
+            Err(error) => {
+                output.message(format_args!("{}: {error}", E::NAME));
+                return ExitCode::from(FAILURE);
+            }
+        }
     }
-    Ok(())
+    ExitCode::SUCCESS
 }

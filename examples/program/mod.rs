@@ -79,7 +79,12 @@ fn request<R: Request>() -> Result<Option<R>, Error> {
     let mut arguments = Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
-            Arg::Long("help") | Arg::Short('h') => return Ok(None),
+            Arg::Long("help") | Arg::Short('h') => {
+                return match arguments.optional_value() {
+                    Some(value) => Err(Error::UnexpectedValue { option: "--help".to_owned(), value }),
+                    None => Ok(None),
+                };
+            }
             Arg::Long(name) => {
                 let name = name.to_owned();
                 if !request.option(&name, &mut arguments)? {

@@ -51,7 +51,8 @@ fn note(finding: &Finding<'_>) -> Option<String> {
 
 /// Adds the lines around a finding, marked.
 fn source<'a>(name: &'a str, text: &'a Text, finding: &Finding<'_>, group: Group<'a>) -> Group<'a> {
-    let at = first_line(text, finding.at, finding.key);
+    let Range { start, end } = first_line(text, finding.at, finding.key);
+    let at = start..text.character(end.min(start + AROUND));
     let first = finding.first.filter(|first| at.start.saturating_sub(first.start) < BETWEEN);
     let start = first.map_or(at.start, |first| first.start);
     let lines = text.line_around(start).start..text.line_around(at.end).end;

@@ -3,6 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use imrf::compact::ReviewLevel;
+use imrf::jiff::civil::Date;
+use imrf::review::InputDraft;
 use imrf::{Allocation, Forum, Programme};
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
@@ -15,10 +18,11 @@ pub(crate) enum Type {
     Forum,
     Allocation,
     Programme,
+    Input,
 }
 
 impl Type {
-    pub(crate) const ALL: [Self; 3] = [Self::Forum, Self::Allocation, Self::Programme];
+    pub(crate) const ALL: [Self; 4] = [Self::Forum, Self::Allocation, Self::Programme, Self::Input];
 
     /// Returns the name of the type, as it is written in reports and options.
     pub(crate) const fn as_str(self) -> &'static str {
@@ -26,6 +30,7 @@ impl Type {
             Self::Forum => "forum",
             Self::Allocation => "allocation",
             Self::Programme => "programme",
+            Self::Input => "input",
         }
     }
 
@@ -37,12 +42,19 @@ impl Type {
         Self::ALL.into_iter().rev().max_by_key(|kind| known(*kind)).unwrap_or(Self::Forum)
     }
 
-    /// Returns the keys of a document of this type.
+    /// Returns the keys of a document of this type, or enough of them to tell it from the others.
     fn keys(self) -> Keys {
         match self {
             Self::Forum => Keys::of(&Forum::of_2022()),
             Self::Allocation => Keys::of(&Allocation::INDICATIVE),
             Self::Programme => Keys::of(&Programme::OF_2022),
+            Self::Input => {
+                let mut input = InputDraft::new("", ReviewLevel::Local);
+                // What is empty is not written.
+                input.objectives = Vec::from([imrf::Objective::Data]);
+                input.submitted = Some(Date::default());
+                Keys::of(&input)
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use jiff::civil::{Time, time};
 
 use super::key;
-use crate::vocabulary::vocabulary;
+use crate::vocabulary::{UnknownNumber, vocabulary};
 
 vocabulary! {
     /// One of the four days of a Forum (A/RES/73/326, paragraph 1(d)).
@@ -69,6 +69,26 @@ impl Day {
             Self::Third => key::THIRD_DAY,
             Self::Fourth => key::FOURTH_DAY,
         }
+    }
+}
+
+/// Returns the day with this number.
+///
+/// # Errors
+///
+/// [`UnknownNumber`] for 0 and for more than 4.
+impl TryFrom<u8> for Day {
+    type Error = UnknownNumber;
+
+    fn try_from(number: u8) -> Result<Self, UnknownNumber> {
+        Self::from_number(number).ok_or(UnknownNumber { noun: "day", found: number, last: 4 })
+    }
+}
+
+/// Returns the number of the day.
+impl From<Day> for u8 {
+    fn from(day: Day) -> Self {
+        day.number()
     }
 }
 

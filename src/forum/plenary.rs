@@ -1,8 +1,10 @@
 //! The plenary (A/RES/73/326, paragraphs 18(b) and (c), 19 and 20).
 
 use alloc::vec::Vec;
+use core::fmt;
 
 use super::listed_once::repeated;
+use super::programme::List;
 use super::validated::validated;
 use super::{MemberState, Role, key};
 use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part};
@@ -89,7 +91,7 @@ impl Plenary {
 ///     "/nationalReviews/1: the review of LUX is listed again, expected once (A/RES/73/326, paragraph 20)",
 /// );
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[cfg_attr(
     feature = "schemars1",
@@ -100,6 +102,13 @@ pub struct PlenaryDraft {
     /// The Member States that present the result of their reviews (A/RES/73/326, paragraph 20).
     #[cfg_attr(feature = "schemars1", schemars(with = "Option<Vec<MemberState>>"))]
     pub national_reviews: Vec<MemberState>,
+}
+
+/// The Member States in one line.
+impl fmt::Debug for PlenaryDraft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PlenaryDraft").field("national_reviews", &List(&self.national_reviews)).finish()
+    }
 }
 
 impl From<Plenary> for PlenaryDraft {

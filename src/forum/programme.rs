@@ -201,6 +201,18 @@ impl fmt::Debug for Programme {
     }
 }
 
+/// A list that is debugged by what its values are displayed as, in one line.
+pub(crate) struct List<'a, T>(pub(crate) &'a [T]);
+
+impl<T: fmt::Display> fmt::Debug for List<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, value) in self.0.iter().enumerate() {
+            write!(f, "{}{value}", if index == 0 { "[" } else { ", " })?;
+        }
+        f.write_str(if self.0.is_empty() { "[]" } else { "]" })
+    }
+}
+
 /// A value that is debugged as it is displayed, so that it stays in one line.
 pub(crate) struct OneLine<T>(pub(crate) T);
 

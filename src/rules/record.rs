@@ -56,12 +56,22 @@ impl TryFrom<Record> for Violation {
     type Error = String;
 
     fn try_from(record: Record) -> Result<Self, String> {
-        let Record { pointer, rule, text, citation, value, suggestion } = record;
+        record.of_a_rule(Enforcement::Validation)
+    }
+}
+
+impl Record {
+    /// Returns what was written, of a rule that is enforced so.
+    fn of_a_rule(self, enforced_by: Enforcement) -> Result<Violation, String> {
+        let Self { pointer, rule, text, citation, value, suggestion } = self;
         if !(pointer.is_empty() || pointer.starts_with('/')) {
             return Err(format!(
                 "found the pointer {}, expected one that is empty or begins with /",
                 Quoted(&pointer)
             ));
+        }
+        if !rule.enforced_by().contains(&enforced_by) {
+            return Err(format!("found the rule {rule}, expected one that is enforced by {enforced_by}"));
         }
         let citation = match (citation, rule.citation()) {
             (None, None) => None,
@@ -78,7 +88,7 @@ impl TryFrom<Record> for Violation {
                 return Err(format!("found no citation, expected that of {rule}: {expected}"));
             }
         };
-        Ok(Self {
+        Ok(Violation {
             pointer,
             rule,
             value: value.map(Cow::Owned),
@@ -116,11 +126,7 @@ impl TryFrom<Record> for Advice {
     type Error = String;
 
     fn try_from(record: Record) -> Result<Self, String> {
-        let rule = record.rule;
-        if !rule.enforced_by().contains(&Enforcement::Advice) {
-            return Err(format!("found the rule {rule}, expected one that gives advice"));
-        }
-        Violation::try_from(record).map(Self)
+        record.of_a_rule(Enforcement::Advice).map(Self)
     }
 }
 

@@ -28,14 +28,9 @@ impl Node {
 #[derive(Clone, Copy)]
 pub(crate) struct Unread<'a>(Option<&'a Node>);
 
-impl<'a> Unread<'a> {
+impl Unread<'_> {
     /// Of a draft in which everything is known.
     pub(crate) const NOTHING: Self = Self(None);
-
-    #[cfg(feature = "serde")]
-    pub(crate) const fn of(document: &'a Node) -> Self {
-        Self(Some(document))
-    }
 
     /// Returns the same of the value under a key.
     ///
@@ -60,6 +55,13 @@ impl<'a> Unread<'a> {
 
     fn count(self) -> usize {
         self.0.map_or(0, |node| node.parts.len())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'a> From<&'a Node> for Unread<'a> {
+    fn from(document: &'a Node) -> Self {
+        Self(Some(document))
     }
 }
 

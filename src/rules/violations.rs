@@ -69,7 +69,7 @@ impl Violations {
     pub(crate) fn new(mut found: Vec<Violation>, more: u64) -> Self {
         let beyond = found.len().saturating_sub(MOST_VIOLATIONS);
         found.truncate(MOST_VIOLATIONS);
-        Self { kept: found, more: more + beyond as u64 }
+        Self { kept: found, more: more.saturating_add(beyond as u64) }
     }
 
     /// The same, in the order of the document.
@@ -89,7 +89,7 @@ impl Violations {
     /// Returns the number of violations, at least 1, with those that were counted and not kept.
     #[must_use]
     pub const fn count(&self) -> u64 {
-        self.kept.len() as u64 + self.more
+        self.more.saturating_add(self.kept.len() as u64)
     }
 
     /// Returns the number of violations that were counted and not kept: those after the first 1,000.

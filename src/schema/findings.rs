@@ -4,13 +4,13 @@ use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
-use schemars::{JsonSchema as _, Schema, SchemaGenerator, json_schema};
+use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value, json};
 
 use crate::forum::{Milestone, MilestoneKind, milestone};
 use crate::rules::record::key;
 use crate::rules::{Advice, Citation, Enforcement, Resolution, Rule, Violation, Violations};
-use crate::shape::{CalendarDay, Governs, plain_enum};
+use crate::shape::{DATE_LENGTH, DERIVED_DAY, Governs, plain_enum};
 
 /// An object with the keys of a violation of one of these rules.
 fn violation(generator: &mut SchemaGenerator, rules: &[Rule], rule: &Value) -> Schema {
@@ -121,7 +121,9 @@ impl Governs for Milestone {
             "type": "object",
             "properties": {
                 milestone::key::KIND: generator.subschema_for::<MilestoneKind>(),
-                milestone::key::DATE: CalendarDay::json_schema(generator),
+                milestone::key::DATE: {
+                    "type": "string", "maxLength": DATE_LENGTH, "pattern": DERIVED_DAY,
+                },
             },
             "required": [milestone::key::KIND, milestone::key::DATE],
             "additionalProperties": false,

@@ -37,9 +37,8 @@ pub(super) fn of_opening_day() -> [Value; 3] {
 
 /// A rule that no day of the calendar with these keywords is the opening day.
 fn is_not(keywords: &Value) -> Value {
-    let mut day =
+    let day =
         json!({"type": "string", "maxLength": DATE_LENGTH, "allOf": [{"pattern": CALENDAR_DAY}, keywords]});
-    day["allOf"][1]["type"] = "string".into();
     json!({"properties": {key::OPENS: {"not": day}}})
 }
 

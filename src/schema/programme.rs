@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
-use super::rules::{add_rules, at_each, rule, rule_that};
+use super::rules::{add_rules, at_each, rule, rule_that, with_each};
 use super::values::{others, some};
 use crate::forum::{
     Day, DayDraft, Half, Meeting, PlenarySegment, Programme, ProgrammeDraft, RoundTable, Session, key,
@@ -35,7 +35,7 @@ impl Governs for Programme {
             misplaced(&[Session::PolicyDebate]),
             misplaced(&PlenarySegment::ALL.map(Session::from)),
         ]);
-        rules.extend(Session::ALL.map(|session| missing(session, generator)));
+        rules.extend(Session::ALL.map(missing));
         rules.extend(out_of_order());
         add_rules(generator, &mut schema, key::FIRST_DAY, rules);
         schema
@@ -60,19 +60,13 @@ fn misplaced(sessions: &[Session]) -> Value {
 /// The rule that a session is in one meeting at least.
 ///
 /// It is silent where a meeting is missing, and where a meeting holds what is no session.
-fn missing(session: Session, generator: &mut SchemaGenerator) -> Value {
-    let other = others::<Session>(generator, session.as_str());
-    let day = json!({
-        "type": "object",
-        "minProperties": Half::ALL.len(),
-        "additionalProperties": {"type": "array", "items": other},
-    });
+fn missing(session: Session) -> Value {
+    let nowhere = with_each(Meeting::ALL.map(path), &json!({"type": "array", "items": others(session)}));
     let statement = format!("{} is in at least one meeting", session.phrase());
     let rule = match session {
         Session::PlenarySegment(_) => Rule::PlenaryInOrder,
         _ => session.rule(),
     };
-    let nowhere = json!({"type": "object", "minProperties": Day::ALL.len(), "additionalProperties": day});
     rule_that(rule, &statement, &json!({"not": nowhere}))
 }
 
@@ -102,8 +96,9 @@ fn out_of_order() -> Vec<Value> {
             }
         }
         let wrong = pairs.into_iter().map(|(before, after)| {
-            let mut pair = at_each([path(meeting)], &json!({"enum": before}));
-            merge(&mut pair, at_each([path(next)], &json!({"enum": after})));
+            let [before, after] = [json!({"enum": before}), json!({"enum": after})];
+            let mut pair = with_each([path(meeting)], &before);
+            merge(&mut pair, with_each([path(next)], &after));
             pair
         });
         let statement =
@@ -144,12 +139,19 @@ fn are_in_order<const N: usize>(held: [(Meeting, &Vec<Session>); N]) -> bool {
     !violations.iter().flatten().any(|violation| is_of_order(violation.pointer(), violation.rule()))
 }
 
-/// Adds the properties of an object's schema to another, together with what they share.
+/// Adds the keywords of an object's schema to another, together with what they share.
 fn merge(schema: &mut Value, other: Value) {
     match (schema, other) {
         (Value::Object(schema), Value::Object(other)) => {
             for (key, value) in other {
                 merge(schema.entry(key).or_insert(Value::Null), value);
+            }
+        }
+        (Value::Array(list), Value::Array(other)) => {
+            for value in other {
+                if !list.contains(&value) {
+                    list.push(value);
+                }
             }
         }
         (schema, other) => *schema = other,

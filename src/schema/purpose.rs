@@ -177,6 +177,9 @@ fn all_required(schema: &mut Schema) {
         schema.insert("required".into(), required.into());
     }
     plain_identifiers(schema);
+    if schema.as_object().is_some() {
+        ordered(schema);
+    }
     transform_subschemas(&mut all_required, schema);
 }
 

@@ -41,8 +41,7 @@ impl Governs for RoundTables {
         let mut schema =
             valid::<RoundTablesDraft>(generator, RoundTable::ALL.map(|of| (of.key(), table.clone())));
         let with = |list: Value| json!({"type": "object", "required": [key::OBJECTIVES], "properties": {key::OBJECTIVES: list}});
-        let rules = exactly_one(generator, with);
-        add_rules(generator, &mut schema, key::ONE, rules);
+        add_rules(generator, &mut schema, key::ONE, exactly_one(with));
         schema
     }
 }
@@ -52,8 +51,7 @@ impl Governs for Allocation {
         let list = objectives(generator);
         let mut schema =
             valid::<AllocationDraft>(generator, RoundTable::ALL.map(|of| (of.key(), list.clone())));
-        let rules = exactly_one(generator, |list| list);
-        add_rules(generator, &mut schema, key::ONE, rules);
+        add_rules(generator, &mut schema, key::ONE, exactly_one(|list| list));
         schema
     }
 }
@@ -65,20 +63,21 @@ fn objectives(generator: &mut SchemaGenerator) -> Value {
 
 /// The rules that each objective is in one of the round tables, and in no second; a round table has what `with` makes
 /// of the schema of its list.
-fn exactly_one(generator: &mut SchemaGenerator, with: impl Fn(Value) -> Value) -> Vec<Value> {
+fn exactly_one(with: impl Fn(Value) -> Value) -> Vec<Value> {
     let mut rules = Vec::new();
     for objective in Objective::ALL {
         let (number, identifier) = (objective.number(), objective.as_str());
-        let other = others::<Objective>(generator, identifier);
-        let without = with(json!({"type": "array", "items": other}));
+        let without = with(json!({"type": "array", "items": others(objective)}));
         // It is silent where a round table is missing, and where a list has what is no objective.
-        let none = json!({"type": "object", "minProperties": RoundTable::ALL.len(), "additionalProperties": without});
+        let tables = RoundTable::ALL.map(RoundTable::key);
+        let all = format!("^({})", tables.join("|"));
+        let none = json!({"type": "object", "required": tables, "patternProperties": {all: without}});
         let statement = format!("objective {number} ({identifier}) is in a round table");
         rules.push(rule_that(Rule::Coverage, &statement, &json!({"not": none})));
     }
     for objective in Objective::ALL {
         let (number, identifier) = (objective.number(), objective.as_str());
-        let has = with(json!({"type": "array", "contains": {"const": identifier}}));
+        let has = with(json!({"type": "array", "contains": {"enum": [identifier]}}));
         // Of any three of the four, one has it: so two have it.
         let all_but = |table: RoundTable| {
             let others = RoundTable::ALL.into_iter().filter(|other| *other != table).map(RoundTable::key);

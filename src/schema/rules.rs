@@ -85,7 +85,8 @@ fn keyword(generator: &SchemaGenerator) -> Option<&'static str> {
     }
 }
 
-/// Returns a schema for the value at the end of each of these paths of keys, without repeating what they share.
+/// Returns a schema for the value at the end of each of these paths of keys, where there is one, without repeating
+/// what they share.
 pub(super) fn at_each<const N: usize>(
     paths: impl IntoIterator<Item = [&'static str; N]>,
     body: &Value,
@@ -98,6 +99,29 @@ pub(super) fn at_each<const N: usize>(
             if inner.is_null() {
                 *inner = if depth + 1 < N { json!({"type": "object"}) } else { body.clone() };
             }
+        }
+    }
+    schema
+}
+
+/// The same, of objects that have all these keys.
+pub(super) fn with_each<const N: usize>(
+    paths: impl IntoIterator<Item = [&'static str; N]>,
+    body: &Value,
+) -> Value {
+    let mut schema = json!({"type": "object"});
+    for path in paths {
+        let mut inner = &mut schema;
+        for (depth, key) in path.into_iter().enumerate() {
+            if inner["properties"][key].is_null() {
+                inner["properties"][key] =
+                    if depth + 1 < N { json!({"type": "object"}) } else { body.clone() };
+                match inner["required"].as_array_mut() {
+                    Some(required) => required.push(key.into()),
+                    None => inner["required"] = json!([key]),
+                }
+            }
+            inner = &mut inner["properties"][key];
         }
     }
     schema

@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
@@ -15,6 +16,7 @@ use crate::forum::{
 use crate::limits::{LONGEST_REFERENCE, LONGEST_TEXT, MOST_VALUES, SHORTEST_REFERENCE};
 use crate::rules::Rule;
 use crate::shape::{Governs, identifiers, listed, plain_enum};
+use crate::vocabulary::Identified;
 use crate::vocabulary::characters::{CONTROL, INVISIBLE};
 
 /// Returns the schema of a list in which each value is listed once, by the rule of the list.
@@ -154,9 +156,11 @@ impl Governs for Edition {
     }
 }
 
-/// A list's values but one, for the rules that say that one of them is missing.
-pub(super) fn others<T: JsonSchema>(generator: &mut SchemaGenerator, missing: &str) -> Value {
-    json!({"allOf": [generator.subschema_for::<T>(), {"not": {"enum": [missing]}}]})
+/// The values of a list but one, for the rules that report that one is missing.
+pub(super) fn others<T: Identified + Into<&'static str>>(missing: T) -> Value {
+    let missing = missing.into();
+    let others = T::VOCABULARY.identifiers.iter().filter(|identifier| **identifier != missing);
+    json!({"enum": others.collect::<Vec<_>>()})
 }
 
 const _: () = assert!(Objective::ALL.len() < MOST_VALUES, "values that are listed once need no other bound");

@@ -1,46 +1,79 @@
 //! Strategies for allocations.
 
-use proptest::array;
+use core::array;
+
 use proptest::prelude::*;
 
-use super::choice::{arrange, order};
+use super::drawn::{Numbers, drawn};
+use super::list::arrange;
 use crate::forum::AllocationDraft;
 use crate::{Allocation, Objective, ObjectiveSet, RoundTable};
 
-/// Every allocation of the objectives to the round tables, valid or mended to be so.
-///
-/// For each objective a round table is drawn, each equally likely, the
-/// [indicative](Objective::indicative_round_table) one first in the order of shrinking. In one case of 187 a
-/// table is left with no objective: it is given the first of its indicative ones that is not alone where it
-/// is. So every partition is reached, each about equally likely, and most are far from the indicative one.
-/// Shrinks to [`Allocation::INDICATIVE`], objective by objective: what is left unlike it is what a failure
-/// needs.
-///
-/// # Examples
-///
-/// ```
-/// use imrf::ObjectiveSet;
-/// use imrf::strategy::allocations;
-/// use proptest::prelude::*;
-///
-/// proptest!(|(allocation in allocations())| {
-///     let [one, two, three, four] = allocation.sets();
-///     prop_assert_eq!(one | two | three | four, ObjectiveSet::ALL);
-/// });
-/// ```
-pub fn allocations() -> impl Strategy<Value = Allocation> + Clone {
-    array::uniform::<_, { Objective::ALL.len() }>(0..RoundTable::ALL.len()).prop_map(|steps| {
+/// The number of numbers by which an allocation is drawn.
+const ALLOCATION: u32 = 128;
+
+/// The most objectives of a round table: the three others have one each.
+const MOST: usize = Objective::ALL.len() - (RoundTable::ALL.len() - 1);
+
+/// For each objective, how many round tables further on than the indicative one it is.
+type Steps = [usize; Objective::ALL.len()];
+
+pub(super) fn allocation(numbers: &mut Numbers) -> Allocation {
+    numbers.part(ALLOCATION, |numbers| {
+        let steps = match numbers.weighted(&[3, 3, 2, 4]) {
+            0 => [0; Objective::ALL.len()],
+            1 => few_steps(numbers),
+            2 => steps_of_sizes(numbers),
+            _ => array::from_fn(|_| numbers.below(RoundTable::ALL.len())),
+        };
         let mut sets = [ObjectiveSet::EMPTY; 4];
         for (objective, step) in Objective::ALL.into_iter().zip(steps) {
-            let indicative = objective.indicative_round_table() as usize;
-            sets[(indicative + step) % sets.len()].insert(objective);
+            // Shrinking takes each back to where it is indicatively.
+            let step = numbers.shrinking(step);
+            sets[(objective.indicative_round_table() as usize + step) % sets.len()].insert(objective);
         }
         Allocation::new(mended(sets))
     })
 }
 
-/// The sets, where an empty one has been given one of its indicative objectives. There is always one to give:
-/// five or more of them are in the three others, so that one of these has two.
+/// One to three objectives in another round table.
+fn few_steps(numbers: &mut Numbers) -> Steps {
+    let mut steps = [0; Objective::ALL.len()];
+    for _ in 0..=numbers.below(3) {
+        let step = 1 + numbers.below(RoundTable::ALL.len() - 1);
+        steps[numbers.below(Objective::ALL.len())] = step;
+    }
+    steps
+}
+
+/// Sizes that are drawn first, one of them the greatest in one of four cases, and any objectives for them.
+fn steps_of_sizes(numbers: &mut Numbers) -> Steps {
+    let mut sizes = [1; 4];
+    let mut left = MOST - 1;
+    let all = if numbers.weighted(&[3, 1]) == 1 { left } else { numbers.below(left + 1) };
+    let first = numbers.below(sizes.len());
+    for step in 0..sizes.len() {
+        let size = match step {
+            0 => all,
+            3 => left,
+            _ => numbers.below(left + 1),
+        };
+        sizes[(first + step) % 4] += size;
+        left -= size;
+    }
+    let mut objectives = Objective::ALL;
+    arrange(&mut objectives, numbers);
+    let mut steps = [0; Objective::ALL.len()];
+    let tables = sizes.iter().enumerate().flat_map(|(table, size)| core::iter::repeat_n(table, *size));
+    for (objective, table) in objectives.into_iter().zip(tables) {
+        let indicative = objective.indicative_round_table() as usize;
+        steps[objective as usize] = (table + 4 - indicative) % 4;
+    }
+    steps
+}
+
+/// The sets, where an empty one has been given one of its indicative objectives. There is always one to give: five or
+/// more of them are in the three others, so that one of these has two.
 fn mended(mut sets: [ObjectiveSet; 4]) -> [ObjectiveSet; 4] {
     for table in RoundTable::ALL {
         if sets[table as usize].is_empty() {
@@ -57,31 +90,58 @@ fn mended(mut sets: [ObjectiveSet; 4]) -> [ObjectiveSet; 4] {
     sets
 }
 
-/// The drafts of valid allocations, as somebody else may write them: the objectives of a round table in any
-/// order.
+/// Writes the objectives of each round table in another order.
+pub(super) fn draft(allocation: Allocation, numbers: &mut Numbers) -> AllocationDraft {
+    let mut draft = AllocationDraft::from(allocation);
+    for table in RoundTable::ALL {
+        arrange(&mut draft[table], numbers);
+    }
+    draft
+}
+
+/// Every allocation of the objectives to the round tables.
 ///
-/// The allocations are as in [`allocations`]. In one of two, a list is in the order of the numbers, else in
-/// any order, each equally likely. Shrinks to the draft of [`Allocation::INDICATIVE`], in the order of the
-/// numbers.
+/// Three of twelve are the indicative one, three have one to three objectives elsewhere; of two the sizes are drawn
+/// first, from one objective to 20; of four the round table of each objective is, each equally likely, and a table that
+/// is left with none is given one of its indicative ones. So every partition is reached. Shrinks to
+/// [`Allocation::INDICATIVE`], objective by objective: what is left unlike it is what a failure needs.
 ///
 /// # Examples
 ///
 /// ```
-/// use imrf::Allocation;
+/// use imrf::ObjectiveSet;
+/// use imrf::strategy::allocations;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(allocation in allocations())| {
+///     let [one, two, three, four] = allocation.sets();
+///     prop_assert_eq!(one | two | three | four, ObjectiveSet::ALL);
+/// });
+/// ```
+pub fn allocations() -> impl Strategy<Value = Allocation> + Clone {
+    drawn(allocation)
+}
+
+/// The drafts of valid allocations, as somebody else may write them: the objectives of a round table in any order.
+///
+/// The allocations are as in [`allocations`]. In one of two, a list is in the order of the numbers, else two neighbours
+/// are exchanged, it is reversed, or it is in any order. Shrinks to the draft of [`Allocation::INDICATIVE`], in the order
+/// of the numbers.
+///
+/// # Examples
+///
+/// ```
 /// use imrf::strategy::allocation_drafts;
 /// use proptest::prelude::*;
 ///
 /// proptest!(|(draft in allocation_drafts())| {
-///     prop_assert!(Allocation::try_from(draft).is_ok());
+///     prop_assert!(draft.validate().is_ok());
 /// });
 /// ```
 pub fn allocation_drafts() -> impl Strategy<Value = AllocationDraft> + Clone {
-    (allocations(), array::uniform4(order())).prop_map(|(allocation, orders)| {
-        let AllocationDraft { one, two, three, four } = allocation.into();
-        let lists = [one, two, three, four].into_iter().zip(orders);
-        let mut lists = lists.map(|(list, order)| arrange(list, order));
-        let mut next = || lists.next().unwrap_or_default();
-        AllocationDraft { one: next(), two: next(), three: next(), four: next() }
+    drawn(|numbers| {
+        let allocation = allocation(numbers);
+        draft(allocation, numbers)
     })
 }
 

@@ -4,16 +4,76 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
+use super::drawn::{Numbers, drawn};
 use super::valid;
 use crate::Edition;
+use crate::limits::LAST_YEAR;
+
+/// The years between two editions.
+const INTERVAL: i16 = Edition::SECOND.year() - Edition::FIRST.year();
 
 /// The number of editions: 2022 to 9998.
-const EDITIONS: i16 = 1995;
+const EDITIONS: usize = ((LAST_YEAR - Edition::FIRST.year()) / INTERVAL + 1) as usize;
+
+/// Returns a year so many intervals after that of the first edition.
+pub(super) fn year_after(intervals: usize) -> i16 {
+    Edition::FIRST.year() + INTERVAL * i16::try_from(intervals).unwrap_or_default()
+}
+
+pub(super) fn edition(numbers: &mut Numbers) -> Edition {
+    let before = match numbers.weighted(&[3, 3, 2, 1, 1]) {
+        0 => 0,
+        1 => 1,
+        2 => 2 + numbers.below(8),
+        3 => numbers.below(EDITIONS),
+        _ => EDITIONS - 1,
+    };
+    valid(year_after(before))
+}
+
+/// Returns any edition but the first.
+pub(super) fn later_edition(numbers: &mut Numbers) -> Edition {
+    let before = match numbers.weighted(&[3, 2, 1]) {
+        0 => 1,
+        1 => 2 + numbers.below(8),
+        _ => 1 + numbers.below(EDITIONS - 1),
+    };
+    valid(year_after(before))
+}
+
+/// The days on which the first Forum can open, from 1 January 2022: those of 181 that leave room for three more.
+const DAYS_OF_2022: usize = 178;
+
+/// The days on which a later one can open: those of 365 that leave room for three more.
+const DAYS_LATER: usize = 362;
+
+/// Returns a day on which the Forum of the edition can open, counted from its known day: the days after it, then those
+/// before.
+pub(super) fn opening_day(edition: Edition, numbers: &mut Numbers) -> Date {
+    let days = if edition == Edition::FIRST { DAYS_OF_2022 } else { DAYS_LATER };
+    let known = edition.opening_day().unwrap_or_else(|| date(edition.year(), 5, 17));
+    let known = usize::try_from(known.day_of_year()).unwrap_or_default() - 1;
+    let day = match numbers.weighted(&[2, 5, 1, 1, 1]) {
+        0 => known,
+        1 => (known + numbers.below(days)) % days,
+        // The end of February, and that of June where the year is a later one.
+        2 => 57 + numbers.below(4),
+        3 => 0,
+        _ if edition == Edition::FIRST || numbers.yes() => days - 1,
+        _ => DAYS_OF_2022 - 1 + numbers.below(4),
+    };
+    day_of_year(edition.year(), day)
+}
+
+/// Returns the day of the year with this index from 0, which is 1 January.
+pub(super) fn day_of_year(year: i16, index: usize) -> Date {
+    date(year, 1, 1).saturating_add(i64::try_from(index).unwrap_or_default().days())
+}
 
 /// Every edition, from 2022 to 9998.
 ///
-/// One in four is the first, one in four the second, one in four another of the first ten, the rest any, each
-/// equally likely. Shrinks to the first.
+/// Three in ten are the first, three the second, two another of the first ten, one the last, and one any, each equally
+/// likely. Shrinks to the first.
 ///
 /// # Examples
 ///
@@ -26,16 +86,7 @@ const EDITIONS: i16 = 1995;
 /// });
 /// ```
 pub fn editions() -> impl Strategy<Value = Edition> + Clone {
-    prop_oneof![Just(0), Just(1), 2..10_i16, 0..EDITIONS].prop_map(edition)
-}
-
-/// Every edition but the first.
-pub(super) fn later_editions() -> impl Strategy<Value = Edition> + Clone {
-    prop_oneof![Just(1), 2..10_i16, 1..EDITIONS].prop_map(edition)
-}
-
-fn edition(before: i16) -> Edition {
-    valid(Edition::FIRST.year() + 4 * before)
+    drawn(edition)
 }
 
 /// The opening days of a Forum of any edition.
@@ -45,31 +96,34 @@ fn edition(before: i16) -> Edition {
 /// # Examples
 ///
 /// ```
+/// use imrf::ForumDraft;
 /// use imrf::strategy::opening_days;
-/// use imrf::{Forum, ForumDraft};
 /// use proptest::prelude::*;
 ///
 /// proptest!(|(opens in opening_days())| {
-///     prop_assert!(Forum::try_from(ForumDraft::indicative(opens)).is_ok());
+///     prop_assert!(ForumDraft::indicative(opens).validate().is_ok());
 /// });
 /// ```
 pub fn opening_days() -> impl Strategy<Value = Date> + Clone {
-    (editions(), day_numbers()).prop_map(|(edition, number)| opening_day(edition, number))
+    drawn(|numbers| {
+        let edition = edition(numbers);
+        opening_day(edition, numbers)
+    })
 }
 
 /// The opening days of a Forum of this edition.
 ///
-/// All are reached: of 2022 the days from 1 January to 27 June, after which the four days would leave the
-/// first semester; of a later year those to 28 December, after which they would leave the year. One in ten is
-/// the last of these days, one in ten the first; else each is equally likely. Shrinks to the [known
-/// day](Edition::opening_day) of the edition, or to 17 May where it is not known.
+/// All are reached: of 2022 the days from 1 January to 27 June, after which the four days would leave the first
+/// semester; of a later year those to 28 December, after which they would leave the year. Two in ten are the [known
+/// day](Edition::opening_day) of the edition, or 17 May where it is not known; three are the first, the last, or one at
+/// the end of February or of the first semester; else each is equally likely. Shrinks to the known day.
 ///
 /// # Examples
 ///
 /// ```
 /// use imrf::Edition;
+/// use imrf::jiff::civil::date;
 /// use imrf::strategy::opening_days_of;
-/// use jiff::civil::date;
 /// use proptest::prelude::*;
 ///
 /// proptest!(|(opens in opening_days_of(Edition::FIRST))| {
@@ -77,51 +131,7 @@ pub fn opening_days() -> impl Strategy<Value = Date> + Clone {
 /// });
 /// ```
 pub fn opening_days_of(edition: Edition) -> impl Strategy<Value = Date> + Clone + use<> {
-    day_numbers().prop_map(move |number| opening_day(edition, number))
-}
-
-/// The days on which the first Forum can open, from 1 January 2022: those of 181 that leave room for three
-/// more.
-const DAYS_OF_2022: i32 = 178;
-
-/// The days on which a later one can open: those of 365 that leave room for three more.
-const DAYS_LATER: i32 = 362;
-
-/// The least number that both counts of days divide, so that each day has as many numbers.
-const NUMBERS: i32 = 178 * 181;
-
-/// What the numbers of the first and the last day are called, which are drawn more often.
-#[derive(Clone, Copy, Debug)]
-enum DayNumber {
-    From(i32),
-    First,
-    Last,
-}
-
-fn day_numbers() -> impl Strategy<Value = DayNumber> + Clone {
-    prop_oneof![
-        8 => (0..NUMBERS).prop_map(DayNumber::From),
-        1 => Just(DayNumber::First),
-        1 => Just(DayNumber::Last),
-    ]
-}
-
-/// The day with this number, counted from the day to which shrinking leads: the days after it, then those
-/// before.
-fn opening_day(edition: Edition, number: DayNumber) -> Date {
-    let days = if edition == Edition::FIRST { DAYS_OF_2022 } else { DAYS_LATER };
-    let known = edition.opening_day().unwrap_or_else(|| date(edition.year(), 5, 17));
-    let place = match number {
-        DayNumber::First => 0,
-        DayNumber::Last => days - 1,
-        DayNumber::From(number) => (i32::from(known.day_of_year()) - 1 + number * days / NUMBERS) % days,
-    };
-    day_of_year(edition.year(), place)
-}
-
-/// The day of the year at this place from 0, which is 1 January.
-pub(super) fn day_of_year(year: i16, place: i32) -> Date {
-    date(year, 1, 1).saturating_add(place.days())
+    drawn(move |numbers| opening_day(edition, numbers))
 }
 
 super::arbitrary! {

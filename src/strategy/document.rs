@@ -2,16 +2,25 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
+use jiff::civil::date;
 use proptest::prelude::*;
 
-use super::choice::{arrange, optional, order};
-use super::forum::forum_drafts;
-use super::json::{Entry, Json};
-use super::text::plain;
+use super::difference::Difference;
+use super::drawn::{Numbers, drawn};
+use super::forum::{Order, forum};
+use super::json::{Entry, Escapes, Json, Style};
+use super::list::arrange;
+use super::parameters::ForumParameters;
+use super::text::{TEXT, plain};
 use crate::ForumDraft;
+use crate::forum::key;
+use crate::vocabulary::Quoted;
 
 /// The JSON text of a valid Forum, as somebody else may write it, and the draft that is read from it.
+///
+/// Its `Debug` is one line: how the text is written, and what the draft has that the indicative one of 2022 has not.
 ///
 /// # Examples
 ///
@@ -21,25 +30,69 @@ use crate::ForumDraft;
 /// use proptest::prelude::*;
 ///
 /// # #[cfg(feature = "serde")]
-/// proptest!(|(ForumDocument { json, draft } in forum_documents())| {
+/// proptest!(|(ForumDocument { json, draft, .. } in forum_documents())| {
 ///     prop_assert_eq!(serde_json::from_str::<ForumDraft>(&json).unwrap(), draft);
 /// });
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct ForumDocument {
     /// The text.
     pub json: String,
-    /// What it says.
+    /// The draft that is read from the text.
     pub draft: ForumDraft,
+    habits: Habits,
+}
+
+/// How the document is written.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Habits {
+    style: Style,
+    is_in_other_order: bool,
+    /// What is written although it is not known, with its key.
+    unknown: Vec<String>,
+    schema: Option<String>,
+}
+
+/// The draft from which differences are shown.
+pub(super) fn indicative() -> ForumDraft {
+    ForumDraft::indicative(date(2022, 5, 17))
+}
+
+impl fmt::Debug for ForumDocument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Habits { style, is_in_other_order, unknown, schema } = &self.habits;
+        f.write_str("ForumDocument {")?;
+        if *is_in_other_order {
+            f.write_str(" keys in another order;")?;
+        }
+        if style.escapes != Escapes::Needed {
+            write!(f, " escapes: {:?};", style.escapes)?;
+        }
+        if !style.blank.is_empty() {
+            write!(f, " blanks: {:?};", style.blank)?;
+        }
+        if let Some(schema) = schema {
+            write!(f, " {}: {};", key::SCHEMA, Quoted(schema))?;
+        }
+        for written in unknown {
+            write!(f, " {written};")?;
+        }
+        write!(
+            f,
+            " indicative but for {{ {} }} }}",
+            Difference::new(&Json::forum(&indicative()), &Json::forum(&self.draft))
+        )
+    }
 }
 
 /// The documents of valid Forums, as somebody else may write them.
 ///
-/// The drafts are as in [`forum_drafts`]. In one case of two each, the keys of the objects are in any order;
-/// what is not known is written as `null`, as an empty list or object where that means the same, or left out;
-/// the document names its schema under `$schema`; and there are blanks, the same wherever one may be. All of
-/// these have to be read as if they were not there. Shrinks to the document of the draft to which
-/// `forum_drafts` shrinks, as this crate writes it.
+/// The drafts are as in [`forum_drafts`](super::forum_drafts). In one case of two each, the keys of the objects are in
+/// any order; what is not known is written as `null`, as an empty list or object where that means the same, or left out;
+/// characters are escaped that need not be, as `\uXXXX` or `\/`; the document names its schema under `$schema`; and
+/// there are blanks, the same wherever one may be. All of these have to be read as if they were not there. Shrinks to the
+/// document of the draft to which `forum_drafts` shrinks, as this crate writes it.
 ///
 /// # Examples
 ///
@@ -54,78 +107,102 @@ pub struct ForumDocument {
 /// });
 /// ```
 pub fn forum_documents() -> impl Strategy<Value = ForumDocument> + Clone {
-    let blanks = optional(prop_oneof![Just(" "), Just("\n    "), Just("\r\n\t ")]);
-    let habits = (order(), optional(any::<u64>()), optional(plain()), blanks);
-    (habits, forum_drafts()).prop_map(|((order, unknown, schema, blank), draft)| {
-        let mut document = Json::forum(&draft);
-        if let Json::Object(entries) = &mut document {
-            if let Some(mut ways) = unknown {
-                add_unknown(entries, &mut ways);
-            }
-            entries.extend(schema.map(|schema| Entry::optional("$schema", Json::Text(schema))));
-        }
-        let document = in_order(document, order);
-        let mut json = String::new();
-        // Writing to a text does not fail.
-        let _ = document.write(blank.unwrap_or_default(), &mut json);
-        ForumDocument { json, draft }
+    drawn(|numbers| {
+        let draft = forum(ForumParameters::default(), Order::Any, numbers);
+        document(draft, numbers)
     })
 }
 
-/// Writes what the draft of a Forum does not know, in the ways that the number chooses, two bits of it for
-/// each.
-fn add_unknown(entries: &mut Vec<Entry>, ways: &mut u64) {
-    for entry in entries.iter_mut().filter(|entry| entry.key == "roundTables") {
-        let tables = match &mut entry.value {
-            Json::Object(tables) => tables.as_mut_slice(),
-            _ => &mut [],
-        };
-        for table in tables {
+fn document(draft: ForumDraft, numbers: &mut Numbers) -> ForumDocument {
+    let mut document = Json::forum(&draft);
+    let schema = numbers.part(TEXT * 2, |numbers| numbers.yes().then(|| numbers.part(TEXT, plain)));
+    let unknown = numbers.part(64, |numbers| match (&mut document, numbers.yes()) {
+        (Json::Object(entries), true) => add_unknown(entries, numbers),
+        _ => Vec::new(),
+    });
+    if let Json::Object(entries) = &mut document {
+        entries.extend(schema.clone().map(|schema| Entry::optional(key::SCHEMA, Json::Text(schema))));
+    }
+    let is_in_other_order = numbers.part(256, |numbers| {
+        let is_in_other_order = numbers.yes();
+        if is_in_other_order {
+            put_in_order(&mut document, numbers);
+        }
+        is_in_other_order
+    });
+    let style = numbers.part(4, |numbers| {
+        use Escapes::{All, EveryOther, Needed, NotAscii, Solidus};
+        let blank = numbers.of(&["", "", "", " ", "\n    ", "\r\n\t "]);
+        let escapes = numbers.of(&[Needed, Needed, Needed, Needed, NotAscii, Solidus, EveryOther, All]);
+        Style { blank, escapes }
+    });
+    let mut json = String::from(style.blank);
+    // Writing to a text does not fail.
+    let _ = document.write(style, &mut json);
+    json.push_str(style.blank);
+    ForumDocument { json, draft, habits: Habits { style, is_in_other_order, unknown, schema } }
+}
+
+/// Writes what the draft of a Forum does not know, and returns what was written.
+fn add_unknown(entries: &mut Vec<Entry>, numbers: &mut Numbers) -> Vec<String> {
+    let mut written = Vec::new();
+    for entry in entries.iter_mut().filter(|entry| entry.key == key::ROUND_TABLES) {
+        for table in entry.value.entries_mut() {
             if let Json::Object(entries) = &mut table.value {
-                for key in ["coChairs", "keynoteSpeaker", "backgroundNote", "technicalSummary"] {
-                    add(entries, key, None, ways);
+                for key in
+                    [key::CO_CHAIRS, key::KEYNOTE_SPEAKER, key::BACKGROUND_NOTE, key::TECHNICAL_SUMMARY]
+                {
+                    written.extend(add(entries, key, None, numbers));
                 }
             }
         }
     }
     for (key, parts) in [
-        ("policyDebate", &[("emergingIssues", true)][..]),
-        ("plenary", &[("nationalReviews", true)]),
-        ("progressDeclaration", &[("coFacilitators", false), ("endorsedBy", false)]),
+        (key::POLICY_DEBATE, &[(key::EMERGING_ISSUES, true)][..]),
+        (key::PLENARY, &[(key::NATIONAL_REVIEWS, true)]),
+        (key::PROGRESS_DECLARATION, &[(key::CO_FACILITATORS, false), (key::ENDORSED_BY, false)]),
     ] {
-        add(entries, key, Some(Json::Object([].into())), ways);
+        written.extend(add(entries, key, Some(Json::Object(Vec::new())), numbers));
         for entry in entries.iter_mut().filter(|entry| entry.key == key) {
             if let Json::Object(entries) = &mut entry.value {
                 for (key, is_open_list) in parts {
-                    add(entries, key, is_open_list.then(|| Json::List([].into())), ways);
+                    let empty = is_open_list.then(|| Json::List(Vec::new()));
+                    written.extend(add(entries, key, empty, numbers));
                 }
             }
         }
     }
+    written.extend(add(entries, key::NOTES, Some(Json::List(Vec::new())), numbers));
+    written
 }
 
-/// Writes the key if it is not there: in one case of four each as `null` and, if there is one, as the empty
-/// value.
-fn add(entries: &mut Vec<Entry>, key: &str, empty: Option<Json>, ways: &mut u64) {
-    let way = *ways & 3;
-    *ways >>= 2;
-    if entries.iter().all(|entry| entry.key != key) {
-        match (way, empty) {
-            (1, _) => entries.push(Entry::optional(key, Json::Other("null"))),
-            (2, Some(empty)) => entries.push(Entry::optional(key, empty)),
-            _ => {}
-        }
+/// Writes the key if it is not there: in one case of four each as `null` and, if there is one, as the empty value.
+fn add(
+    entries: &mut Vec<Entry>,
+    key: &'static str,
+    empty: Option<Json>,
+    numbers: &mut Numbers,
+) -> Option<String> {
+    let way = numbers.below(4);
+    if entries.iter().any(|entry| entry.key == key) {
+        return None;
     }
+    let value = match (way, empty) {
+        (1, _) => Json::Other("null"),
+        (2, Some(empty)) => empty,
+        _ => return None,
+    };
+    let written = alloc::format!("{key}: {value}");
+    entries.push(Entry::optional(key, value));
+    Some(written)
 }
 
-/// The same with the keys of each object in the order that the number chooses.
-fn in_order(json: Json, order: Option<u64>) -> Json {
-    match json {
-        Json::Object(entries) => {
-            let entries = arrange(entries, order).into_iter();
-            let entry = |entry: Entry| Entry { value: in_order(entry.value, order), ..entry };
-            Json::Object(entries.map(entry).collect())
+/// Puts the keys of each object into another order.
+fn put_in_order(json: &mut Json, numbers: &mut Numbers) {
+    if let Json::Object(entries) = json {
+        arrange(entries, numbers);
+        for entry in entries {
+            put_in_order(&mut entry.value, numbers);
         }
-        other => other,
     }
 }

@@ -1,133 +1,152 @@
 //! A Forum draft as JSON: a tree that can also be written wrong, with a key twice for example.
 //!
-//! It is made by hand from the description of the wire form, and not by the draft's own serde, so that one
-//! can be held against the other.
+//! It is made by hand from the description of the JSON form, and not by the draft's own serde, so that one can be
+//! compared with the other.
 
-use alloc::borrow::ToOwned;
-use alloc::format;
+mod path;
+mod write;
+
+pub(super) use path::{Node, Path, step};
+pub(super) use write::{Escapes, Style};
+
+use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt::{self, Write as _};
 
-use crate::forum::{DayDraft, RoundTableDraft};
-use crate::{ForumDraft, MemberState, Objective, Session};
+use crate::forum::{AllocationDraft, DayDraft, ProgrammeDraft, RoundTableDraft, key};
+use crate::review::InputDraft;
+use crate::{Day, ForumDraft, MemberState, Objective, RoundTable, Session};
 
 /// A value of a document.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Json {
     Object(Vec<Entry>),
     List(Vec<Json>),
-    /// A string that has to be one of a vocabulary.
-    Word(String),
-    /// A string that has to be a date.
+    /// A string that is an identifier.
+    Identifier(Cow<'static, str>),
+    /// A string that is a date.
     Date(String),
     /// Any other string.
     Text(String),
-    /// What no Forum document has.
+    /// A number, a boolean or `null`, which no Forum document has where something is required.
     Other(&'static str),
 }
 
 /// A key of an object and its value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Entry {
-    pub(super) key: String,
+    pub(super) key: Cow<'static, str>,
     pub(super) value: Json,
     /// Whether the key may be absent, or its value `null`.
     pub(super) is_optional: bool,
 }
 
-/// A value in another.
-pub(super) struct Part<'a> {
-    /// The step of a JSON Pointer that leads to it.
-    pub(super) step: String,
-    /// Whether it stands under a key of an object, and whether it may be `null` there.
-    pub(super) key: Option<bool>,
-    pub(super) value: &'a Json,
-}
-
 impl Entry {
-    pub(super) fn required(key: &str, value: Json) -> Self {
-        Self { key: key.to_owned(), value, is_optional: false }
+    pub(super) fn required(key: impl Into<Cow<'static, str>>, value: Json) -> Self {
+        Self { key: key.into(), value, is_optional: false }
     }
 
-    fn part(&self) -> Part<'_> {
-        Part { step: step(&self.key), key: Some(self.is_optional), value: &self.value }
-    }
-
-    pub(super) fn optional(key: &str, value: Json) -> Self {
-        Self { key: key.to_owned(), value, is_optional: true }
+    pub(super) fn optional(key: impl Into<Cow<'static, str>>, value: Json) -> Self {
+        Self { key: key.into(), value, is_optional: true }
     }
 }
 
 impl Json {
     pub(super) fn forum(draft: &ForumDraft) -> Self {
-        let programme = &draft.programme;
-        let tables = &draft.round_tables;
+        let tables = RoundTable::ALL
+            .map(|table| Entry::required(table.key(), Self::round_table(&draft.round_tables[table])));
         let mut entries = Vec::from([
-            Entry::required("format", Self::Word(draft.format.to_string())),
-            Entry::required("opens", Self::Date(draft.opens.to_string())),
-            Entry::required(
-                "programme",
-                Self::Object(Vec::from([
-                    Entry::required("firstDay", Self::day(&programme.first_day)),
-                    Entry::required("secondDay", Self::day(&programme.second_day)),
-                    Entry::required("thirdDay", Self::day(&programme.third_day)),
-                    Entry::required("fourthDay", Self::day(&programme.fourth_day)),
-                ])),
-            ),
-            Entry::required(
-                "roundTables",
-                Self::Object(Vec::from([
-                    Entry::required("one", Self::round_table(&tables.one)),
-                    Entry::required("two", Self::round_table(&tables.two)),
-                    Entry::required("three", Self::round_table(&tables.three)),
-                    Entry::required("four", Self::round_table(&tables.four)),
-                ])),
-            ),
+            Entry::required(key::FORMAT, Self::identifier(draft.format.as_str())),
+            Entry::required(key::OPENS, Self::Date(draft.opens.to_string())),
+            Entry::required(key::PROGRAMME, Self::programme(&draft.programme)),
+            Entry::required(key::ROUND_TABLES, Self::Object(tables.into())),
         ]);
-        let issues = &draft.policy_debate.emerging_issues;
-        if !issues.is_empty() {
-            let list = Self::List(issues.iter().cloned().map(Self::Text).collect());
-            let object = Self::Object(Vec::from([Entry::optional("emergingIssues", list)]));
-            entries.push(Entry::optional("policyDebate", object));
-        }
-        let reviews = &draft.plenary.national_reviews;
-        if !reviews.is_empty() {
-            let object = Self::Object(Vec::from([Entry::optional("nationalReviews", Self::states(reviews))]));
-            entries.push(Entry::optional("plenary", object));
-        }
+        let debate = Self::texts(key::EMERGING_ISSUES, &draft.policy_debate.emerging_issues);
+        let reviews = Some(&draft.plenary.national_reviews).filter(|states| !states.is_empty());
+        let plenary = reviews.map(|states| Entry::optional(key::NATIONAL_REVIEWS, Self::states(states)));
         let declaration = &draft.progress_declaration;
-        let mut known = Vec::new();
-        if let Some(states) = &declaration.co_facilitators {
-            known.push(Entry::optional("coFacilitators", Self::states(states)));
-        }
-        if let Some(symbol) = &declaration.endorsed_by {
-            known.push(Entry::optional("endorsedBy", Self::Text(symbol.clone())));
-        }
-        if !known.is_empty() {
-            entries.push(Entry::optional("progressDeclaration", Self::Object(known)));
-        }
+        let declaration = [
+            declaration
+                .co_facilitators
+                .as_ref()
+                .map(|states| Entry::optional(key::CO_FACILITATORS, Self::states(states))),
+            declaration
+                .endorsed_by
+                .as_ref()
+                .map(|text| Entry::optional(key::ENDORSED_BY, Self::Text(text.clone()))),
+        ];
+        let parts: [(_, Vec<Entry>); 3] = [
+            (key::POLICY_DEBATE, debate.into_iter().collect()),
+            (key::PLENARY, plenary.into_iter().collect()),
+            (key::PROGRESS_DECLARATION, declaration.into_iter().flatten().collect()),
+        ];
+        let parts = parts.into_iter().filter(|(_, entries)| !entries.is_empty());
+        entries.extend(parts.map(|(key, entries)| Entry::optional(key, Self::Object(entries))));
+        entries.extend(Self::texts(key::NOTES, &draft.notes));
         Self::Object(entries)
     }
 
+    pub(super) fn programme(draft: &ProgrammeDraft) -> Self {
+        Self::Object(Day::ALL.map(|day| Entry::required(day.key(), Self::day(&draft[day]))).into())
+    }
+
+    pub(super) fn input(draft: &InputDraft) -> Self {
+        let mut entries = Vec::from([
+            Entry::required(key::TITLE, Self::Text(draft.title.clone())),
+            Entry::required(key::LEVEL, Self::identifier(draft.level.as_str())),
+        ]);
+        let actions =
+            draft.actions.iter().map(|action| Self::Identifier(action.to_string().into())).collect();
+        let stakeholders = draft.stakeholders.iter().map(|kind| kind.as_str());
+        let principles = draft.guiding_principles.iter().map(|principle| principle.as_str());
+        let lists = [
+            (key::MEMBER_STATES, Self::states(&draft.member_states)),
+            (key::STAKEHOLDERS, Self::identifiers(stakeholders)),
+            (key::OBJECTIVES, Self::objectives(&draft.objectives)),
+            (key::ACTIONS, Self::List(actions)),
+            (key::GUIDING_PRINCIPLES, Self::identifiers(principles)),
+        ];
+        let lists = lists.into_iter().filter(|(_, list)| *list != Self::List(Vec::new()));
+        entries.extend(lists.map(|(key, list)| Entry::optional(key, list)));
+        entries.extend(draft.document.clone().map(|text| Entry::optional(key::DOCUMENT, Self::Text(text))));
+        entries
+            .extend(draft.submitted.map(|day| Entry::optional(key::SUBMITTED, Self::Date(day.to_string()))));
+        Self::Object(entries)
+    }
+
+    pub(super) fn allocation(draft: &AllocationDraft) -> Self {
+        let lists =
+            RoundTable::ALL.map(|table| Entry::required(table.key(), Self::objectives(&draft[table])));
+        Self::Object(lists.into())
+    }
+
+    fn texts(key: &'static str, texts: &[String]) -> Option<Entry> {
+        let list = || Self::List(texts.iter().cloned().map(Self::Text).collect());
+        (!texts.is_empty()).then(|| Entry::optional(key, list()))
+    }
+
     fn day(day: &DayDraft) -> Self {
-        let meeting = |sessions: &[Session]| Self::words(sessions.iter().map(|session| session.as_str()));
+        let meeting =
+            |sessions: &[Session]| Self::identifiers(sessions.iter().map(|session| session.as_str()));
         Self::Object(Vec::from([
-            Entry::required("morning", meeting(&day.morning)),
-            Entry::required("afternoon", meeting(&day.afternoon)),
+            Entry::required(key::MORNING, meeting(&day.morning)),
+            Entry::required(key::AFTERNOON, meeting(&day.afternoon)),
         ]))
     }
 
+    fn objectives(objectives: &[Objective]) -> Self {
+        Self::identifiers(objectives.iter().copied().map(Objective::as_str))
+    }
+
     fn round_table(table: &RoundTableDraft) -> Self {
-        let objectives = Self::words(table.objectives.iter().copied().map(Objective::as_str));
-        let mut entries = Vec::from([Entry::required("objectives", objectives)]);
+        let mut entries = Vec::from([Entry::required(key::OBJECTIVES, Self::objectives(&table.objectives))]);
         if let Some(states) = &table.co_chairs {
-            entries.push(Entry::optional("coChairs", Self::states(states)));
+            entries.push(Entry::optional(key::CO_CHAIRS, Self::states(states)));
         }
         let texts = [
-            ("keynoteSpeaker", &table.keynote_speaker),
-            ("backgroundNote", &table.background_note),
-            ("technicalSummary", &table.technical_summary),
+            (key::KEYNOTE_SPEAKER, &table.keynote_speaker),
+            (key::BACKGROUND_NOTE, &table.background_note),
+            (key::TECHNICAL_SUMMARY, &table.technical_summary),
         ];
         for (key, text) in texts {
             entries.extend(text.as_ref().map(|text| Entry::optional(key, Self::Text(text.clone()))));
@@ -135,89 +154,23 @@ impl Json {
         Self::Object(entries)
     }
 
-    fn states(states: &[MemberState]) -> Self {
-        Self::words(states.iter().map(|state| state.as_str()))
+    pub(super) fn states(states: &[MemberState]) -> Self {
+        Self::identifiers(states.iter().map(|state| state.as_str()))
     }
 
-    fn words(words: impl Iterator<Item = &'static str>) -> Self {
-        Self::List(words.map(|word| Self::Word(word.to_owned())).collect())
+    pub(super) fn identifier(identifier: &'static str) -> Self {
+        Self::Identifier(identifier.into())
     }
 
-    /// The values in this one.
-    pub(super) fn parts(&self) -> Vec<Part<'_>> {
+    fn identifiers(identifiers: impl Iterator<Item = &'static str>) -> Self {
+        Self::List(identifiers.map(Self::identifier).collect())
+    }
+
+    /// The entries of an object; none of any other value.
+    pub(super) fn entries_mut(&mut self) -> &mut [Entry] {
         match self {
-            Self::Object(entries) => entries.iter().map(Entry::part).collect(),
-            Self::List(values) => {
-                let steps = (0..values.len()).map(|index| index.to_string());
-                steps.zip(values).map(|(step, value)| Part { step, key: None, value }).collect()
-            }
-            _ => Vec::new(),
+            Self::Object(entries) => entries,
+            _ => &mut [],
         }
-    }
-
-    /// The value at the end of these steps, each the place of a part among the parts.
-    pub(super) fn part_mut(&mut self, path: &[usize]) -> &mut Self {
-        path.iter().fold(self, |json, place| match json {
-            Self::Object(entries) => &mut entries[*place].value,
-            Self::List(values) => &mut values[*place],
-            leaf => leaf,
-        })
-    }
-}
-
-/// A key as a step of a JSON Pointer (RFC 6901).
-pub(super) fn step(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
-}
-
-/// Writes the value as JSON text, without blanks.
-impl fmt::Display for Json {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write("", f)
-    }
-}
-
-impl Json {
-    /// Writes the value as JSON text, with this blank wherever one may be.
-    pub(super) fn write(&self, blank: &str, f: &mut impl fmt::Write) -> fmt::Result {
-        match self {
-            Self::Object(entries) => {
-                write!(f, "{{{blank}")?;
-                for (place, Entry { key, value, .. }) in entries.iter().enumerate() {
-                    let comma = if place == 0 { "" } else { "," };
-                    write!(f, "{comma}{blank}{}{blank}:{blank}", Quoted(key))?;
-                    value.write(blank, f)?;
-                }
-                write!(f, "{blank}}}")
-            }
-            Self::List(values) => {
-                write!(f, "[{blank}")?;
-                for (place, value) in values.iter().enumerate() {
-                    let comma = if place == 0 { "" } else { "," };
-                    write!(f, "{comma}{blank}")?;
-                    value.write(blank, f)?;
-                }
-                write!(f, "{blank}]")
-            }
-            Self::Word(text) | Self::Date(text) | Self::Text(text) => write!(f, "{}", Quoted(text)),
-            Self::Other(text) => f.write_str(text),
-        }
-    }
-}
-
-/// A JSON string.
-struct Quoted<'a>(&'a str);
-
-impl fmt::Display for Quoted<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_char('"')?;
-        for character in self.0.chars() {
-            match character {
-                '"' | '\\' => f.write_str(&format!("\\{character}"))?,
-                '\0'..='\u{1f}' => write!(f, "\\u{:04x}", u32::from(character))?,
-                _ => f.write_char(character)?,
-            }
-        }
-        f.write_char('"')
     }
 }

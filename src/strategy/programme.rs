@@ -1,23 +1,130 @@
 //! Strategies for programmes.
 
-use alloc::vec::Vec;
-
-use proptest::array;
 use proptest::prelude::*;
-use proptest::sample::select;
 
-use super::choice::{arrange, order};
+use super::drawn::{Numbers, drawn};
+use super::list::arrange;
 use super::valid;
 use crate::forum::{DayDraft, PlenarySegment, ProgrammeDraft};
-use crate::{Meeting, Programme, RoundTable, Session};
+use crate::{Day, Meeting, Programme, RoundTable, Session};
+
+/// The number of numbers by which a programme is drawn.
+const PROGRAMME: u32 = 64;
+
+/// The ways to hold a round table in the first three meetings, counted from the one that holds it in 2022.
+const HELD: [&[usize]; 7] = [&[0], &[1], &[2], &[0, 1], &[0, 2], &[1, 2], &[0, 1, 2]];
+
+/// The first and the last meeting of each segment of the plenary, the first of the last four meetings being 0.
+type Plenary = [(usize, usize); 3];
+
+/// The ways to hold the plenary: each segment in meetings that follow each other, the next one from the meeting where it
+/// ends or from the one after. The first is that of 2022.
+const PLENARIES: [Plenary; 25] = {
+    let mut ways = [[(0, 0); 3]; 25];
+    let (mut count, mut way, last) = (0, 0, 3);
+    // The meeting where the opening segment ends; whether the next one begins the debate; how many meetings before the
+    // last the debate ends; whether the next one begins the closing segment.
+    while way < 4 * 2 * 4 * 2 {
+        let (opening_ends, debate_ends) = (way / 16, last - way / 2 % 4);
+        let (debate_begins, closing_begins) = (opening_ends + way / 8 % 2, debate_ends + way % 2);
+        if debate_begins <= debate_ends && closing_begins <= last {
+            ways[count] = [(0, opening_ends), (debate_begins, debate_ends), (closing_begins, last)];
+            count += 1;
+        }
+        way += 1;
+    }
+    assert!(count == ways.len());
+    ways
+};
+
+pub(super) fn draft(numbers: &mut Numbers) -> ProgrammeDraft {
+    numbers.part(PROGRAMME, |numbers| {
+        let mut draft = ProgrammeDraft::from(Programme::OF_2022);
+        match numbers.weighted(&[2, 4, 3]) {
+            0 => {}
+            1 => {
+                hold(&mut draft, numbers.of(&ONCE).map(|step| HELD[step]));
+            }
+            _ => {
+                let held = [(); 4].map(|()| HELD[numbers.below(HELD.len())]);
+                hold(&mut draft, held);
+            }
+        }
+        if numbers.weighted(&[1, 2]) == 1 {
+            let plenary = numbers.of(&PLENARIES);
+            for (index, meeting) in Meeting::ALL.into_iter().skip(4).enumerate() {
+                let is_held = |(begins, ends): (usize, usize)| (begins..=ends).contains(&index);
+                let segments = PlenarySegment::ALL.into_iter().zip(plenary);
+                draft[meeting].clear();
+                draft[meeting].extend(
+                    segments.filter(|(_, held)| is_held(*held)).map(|(segment, _)| Session::from(segment)),
+                );
+            }
+        }
+        draft
+    })
+}
+
+/// The ways in which none of the first three meetings is empty and each round table is in one: for each round table, how
+/// many meetings after the one of 2022. The first is that of 2022.
+const ONCE: [[usize; 4]; 36] = {
+    let mut ways = [[0; 4]; 36];
+    let (mut count, mut way) = (0, 0);
+    while way < 81 {
+        let steps = [way / 27 % 3, way / 9 % 3, way / 3 % 3, way % 3];
+        let mut is_held = [false; 3];
+        let mut table = 0;
+        while table < 4 {
+            is_held[(usual_meeting(RoundTable::ALL[table]) + steps[table]) % 3] = true;
+            table += 1;
+        }
+        if is_held[0] && is_held[1] && is_held[2] {
+            ways[count] = steps;
+            count += 1;
+        }
+        way += 1;
+    }
+    assert!(count == ways.len());
+    ways
+};
+
+/// Holds each round table in these of the first three meetings, and in an empty one that of 2022.
+fn hold(draft: &mut ProgrammeDraft, held: [&[usize]; 4]) {
+    let first = || Meeting::ALL.into_iter().take(3);
+    for meeting in first() {
+        draft[meeting].clear();
+    }
+    for (table, held) in RoundTable::ALL.into_iter().zip(held) {
+        for step in held {
+            draft[Meeting::ALL[(usual_meeting(table) + step) % 3]].push(table.into());
+        }
+    }
+    for (meeting, table) in first().zip(RoundTable::ALL) {
+        if draft[meeting].is_empty() {
+            draft[meeting].push(table.into());
+        }
+    }
+}
+
+/// Which of the first three meetings held the round table in 2022.
+const fn usual_meeting(table: RoundTable) -> usize {
+    if (table as usize) < 2 { table as usize } else { 2 }
+}
+
+/// Writes the round tables of each meeting in another order.
+pub(super) fn in_another_order(draft: &mut ProgrammeDraft, numbers: &mut Numbers) {
+    for meeting in Meeting::ALL.into_iter().take(3) {
+        arrange(&mut draft[meeting], numbers);
+    }
+}
 
 /// Every valid programme.
 ///
-/// There are 54,025: the round tables over the first three meetings in 2,161 ways, the plenary over the last
-/// four in 25. For each round table the meetings that hold it are drawn, one, two or all three of them; a
-/// meeting that is left with none, as is one in one case of ten, is given the round table that
-/// [`Programme::OF_2022`] has in it. The arrangements of the plenary are equally likely. Shrinks to
-/// [`Programme::OF_2022`].
+/// There are 54,025: the round tables over the first three meetings in 2,161 ways, the plenary over the last four in
+/// 25. Two of nine have the round tables as in 2022, and four have each in one meeting; of three the meetings that hold
+/// each round table are drawn, one, two or all three of them, and a meeting that is left with none is given the round
+/// table that [`Programme::OF_2022`] has in it. One of three has the plenary as in 2022, else its ways are equally
+/// likely. Shrinks to [`Programme::OF_2022`].
 ///
 /// # Examples
 ///
@@ -27,114 +134,48 @@ use crate::{Meeting, Programme, RoundTable, Session};
 /// use proptest::prelude::*;
 ///
 /// proptest!(|(programme in programmes())| {
-///     prop_assert_eq!(programme.meetings_of(Session::PolicyDebate).count(), 1);
+///     prop_assert_eq!(programme.meetings_of(Session::PolicyDebate).len(), 1);
 /// });
 /// ```
 pub fn programmes() -> impl Strategy<Value = Programme> + Clone {
-    (array::uniform4(0..HELD.len()), select(plenary_arrangements())).prop_map(|(held, plenary)| {
-        let mut draft = ProgrammeDraft::default();
-        for (table, held) in RoundTable::ALL.into_iter().zip(held) {
-            let usual = usual_meeting(table);
-            for step in HELD[held] {
-                let meeting = Meeting::ALL[(usual + step) % 3];
-                draft[meeting].push(table.into());
-            }
-        }
-        for (index, meeting) in Meeting::ALL.into_iter().enumerate().take(3) {
-            if draft[meeting].is_empty() {
-                draft[meeting].push(RoundTable::ALL[index].into());
-            }
-        }
-        draft.second_day.afternoon.push(Session::PolicyDebate);
-        for (meeting, sessions) in Meeting::ALL[4..].iter().zip(plenary) {
-            draft[*meeting].extend(sessions);
-        }
-        valid(draft)
-    })
+    drawn(|numbers| valid(draft(numbers)))
 }
 
-/// The ways to hold a round table in the first three meetings, counted from the one that holds it in 2022.
-const HELD: [&[usize]; 7] = [&[0], &[1], &[2], &[0, 1], &[0, 2], &[1, 2], &[0, 1, 2]];
-
-/// Which of the first three meetings held the round table in 2022.
-fn usual_meeting(table: RoundTable) -> usize {
-    (table as usize).min(2)
-}
-
-/// What the last four meetings can hold: each segment in meetings that follow each other, the next one from
-/// the meeting where it ends or from the one after. The first arrangement is that of 2022.
-fn plenary_arrangements() -> Vec<[Vec<Session>; 4]> {
-    let last = 3;
-    let mut arrangements = Vec::new();
-    for opening_ends in 0..=last {
-        for debate_begins in opening_ends..=last.min(opening_ends + 1) {
-            for debate_ends in (debate_begins..=last).rev() {
-                for closing_begins in debate_ends..=last.min(debate_ends + 1) {
-                    arrangements.push([0, 1, 2, 3].map(|meeting| {
-                        let held = [
-                            (Session::PlenarySegment(PlenarySegment::OpeningSegment), 0..=opening_ends),
-                            (
-                                Session::PlenarySegment(PlenarySegment::GeneralDebate),
-                                debate_begins..=debate_ends,
-                            ),
-                            (Session::PlenarySegment(PlenarySegment::ClosingSegment), closing_begins..=last),
-                        ];
-                        held.into_iter()
-                            .filter(|(_, meetings)| meetings.contains(&meeting))
-                            .map(|(session, _)| session)
-                            .collect()
-                    }));
-                }
-            }
-        }
-    }
-    arrangements
-}
-
-/// The drafts of valid programmes, as somebody else may write them: the round tables of a meeting in any
-/// order.
+/// The drafts of valid programmes, as somebody else may write them: the round tables of a meeting in any order.
 ///
-/// The programmes are as in [`programmes`]. In one of two, the round tables of a meeting are in the order of
-/// their numbers, else in any order, each equally likely. Shrinks to the draft of [`Programme::OF_2022`].
+/// The programmes are as in [`programmes`]. In one of two, the round tables of a meeting are in the order of their
+/// numbers, else in another. Shrinks to the draft of [`Programme::OF_2022`].
 ///
 /// # Examples
 ///
 /// ```
-/// use imrf::Programme;
 /// use imrf::strategy::programme_drafts;
 /// use proptest::prelude::*;
 ///
 /// proptest!(|(draft in programme_drafts())| {
-///     prop_assert!(Programme::try_from(draft).is_ok());
+///     prop_assert!(draft.validate().is_ok());
 /// });
 /// ```
 pub fn programme_drafts() -> impl Strategy<Value = ProgrammeDraft> + Clone {
-    (programmes(), array::uniform3(order())).prop_map(|(programme, orders)| {
-        let mut draft = ProgrammeDraft::from(programme);
-        for (meeting, order) in Meeting::ALL.into_iter().zip(orders) {
-            let sessions = &mut draft[meeting];
-            *sessions = arrange(core::mem::take(sessions), order);
-        }
-        draft
+    drawn(programme_draft)
+}
+
+pub(super) fn programme_draft(numbers: &mut Numbers) -> ProgrammeDraft {
+    let mut draft = draft(numbers);
+    in_another_order(&mut draft, numbers);
+    draft
+}
+
+/// The drafts of a day of a valid programme, each of the four days equally likely.
+fn day_drafts() -> impl Strategy<Value = DayDraft> + Clone {
+    drawn(|numbers| {
+        let day = numbers.of(&Day::ALL);
+        core::mem::take(&mut programme_draft(numbers)[day])
     })
 }
 
-/// The drafts of a day of a valid programme, each of the four days equally likely; shrinks to the first day
-/// of [`Programme::OF_2022`].
-impl Arbitrary for DayDraft {
-    type Parameters = ();
-    type Strategy = BoxedStrategy<Self>;
-
-    fn arbitrary_with((): ()) -> Self::Strategy {
-        let day =
-            |draft: ProgrammeDraft| [draft.first_day, draft.second_day, draft.third_day, draft.fourth_day];
-        (programme_drafts().prop_map(day), 0..4_usize)
-            .prop_map(|(days, place)| days.into_iter().nth(place).unwrap_or_default())
-            .boxed()
-    }
-}
-
 super::arbitrary! {
+    DayDraft from day_drafts;
     Programme from programmes;
     ProgrammeDraft from programme_drafts;
 }

@@ -1,19 +1,24 @@
-//! Strategies for the values of closed and open lists.
+//! Strategies for the values of closed and open lists, and for sets of them.
+
+use alloc::vec::Vec;
 
 use proptest::collection::SizeRange;
 use proptest::prelude::*;
 use proptest::sample::{Select, select};
 
-use super::choice::distinct;
+use super::drawn::{Numbers, drawn};
+use super::list::distinct;
 use crate::compact::{
     CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, StakeholderKind,
 };
 use crate::forum::{
-    DeclarationContent, Format, MilestoneKind, ParticipationRoute, PlenarySegment, PolicyDebateTopic, Role,
-    RoundTableSet,
+    DeclarationContent, Format, MeetingSet, MilestoneKind, ParticipationRoute, PlenarySegment,
+    PolicyDebateTopic, Role, RoundTableSet,
 };
 use crate::rules::{Basis, Enforcement, Resolution, Rule, Verb};
-use crate::{Action, Day, Half, Meeting, MemberState, Objective, ObjectiveSet, RoundTable, Session};
+use crate::{
+    Action, Day, Half, Meeting, MemberState, Objective, ObjectiveSet, RoundTable, Session, SessionSet,
+};
 
 macro_rules! listed {
     ($($Name:ident: $what:literal;)+) => { $(
@@ -22,8 +27,14 @@ macro_rules! listed {
             type Parameters = ();
             type Strategy = Select<Self>;
 
-            fn arbitrary_with((): ()) -> Self::Strategy {
+            #[doc = concat!("Returns the strategy of every ", $what, ".")]
+            fn arbitrary() -> Self::Strategy {
                 select(&Self::ALL[..])
+            }
+
+            #[doc = concat!("Returns the strategy of every ", $what, ".")]
+            fn arbitrary_with((): ()) -> Self::Strategy {
+                Self::arbitrary()
             }
         }
     )+ };
@@ -35,11 +46,10 @@ listed! {
     CapacityBuildingComponent: "component of the capacity-building mechanism";
     Day: "day of the four";
     DeclarationContent: "content of a Progress Declaration";
-    Resolution: "resolution";
+    Enforcement: "kind of enforcement";
     Format: "format";
     GuidingPrinciple: "guiding principle";
     Half: "half of a day";
-    Enforcement: "kind of enforcement";
     Meeting: "meeting of the eight";
     MemberState: "Member State";
     MilestoneKind: "milestone";
@@ -47,6 +57,7 @@ listed! {
     ParticipationRoute: "route of participation";
     PlenarySegment: "plenary segment";
     PolicyDebateTopic: "topic of the policy debate";
+    Resolution: "resolution";
     ReviewLevel: "review level";
     Role: "role";
     RoundTable: "round table";
@@ -54,6 +65,24 @@ listed! {
     Session: "session";
     StakeholderKind: "kind of stakeholder";
     Verb: "verb";
+}
+
+/// A size of the range, and so many different values.
+fn of_size<T: Copy>(values: &[T], (least, most): (usize, usize), numbers: &mut Numbers) -> Vec<T> {
+    let size = least + numbers.below(most - least + 1);
+    distinct(values, (least, size), numbers)
+}
+
+/// The least and the greatest size of a range.
+///
+/// # Panics
+///
+/// When the greatest is more than there are values.
+fn sizes(size: impl Into<SizeRange>, count: usize) -> (usize, usize) {
+    let size = size.into();
+    let (least, most) = (size.start(), size.end_incl());
+    assert!(most <= count, "there are only {count} different values, not {most}");
+    (least, most)
 }
 
 macro_rules! sets {
@@ -81,16 +110,26 @@ macro_rules! sets {
         /// });
         /// ```
         pub fn $name(size: impl Into<SizeRange>) -> impl Strategy<Value = $Set> + Clone {
-            distinct(&$Member::ALL, size).prop_map(|members| $Set::of(&members))
+            let sizes = sizes(size, $Member::ALL.len());
+            drawn(move |numbers| $Set::of(&of_size(&$Member::ALL, sizes, numbers)))
         }
 
-        #[doc = concat!("Every set, as [`", stringify!($name), "`] has them, of any size; shrinks to the empty set.")]
+        #[doc = concat!(
+            "Sets as [`", stringify!($name), "`] has them, of any size or of the sizes of the parameter, which is cut ",
+            "to the number of ", $noun, "s."
+        )]
         impl Arbitrary for $Set {
-            type Parameters = ();
+            type Parameters = SizeRange;
             type Strategy = BoxedStrategy<Self>;
 
-            fn arbitrary_with((): ()) -> Self::Strategy {
+            /// Returns the strategy of sets of any size.
+            fn arbitrary() -> Self::Strategy {
                 $name(0..=$Member::ALL.len()).boxed()
+            }
+
+            /// Returns the strategy of sets of these sizes.
+            fn arbitrary_with(size: SizeRange) -> Self::Strategy {
+                $name(size.start()..=size.end_incl().min($Member::ALL.len())).boxed()
             }
         }
     )+ };
@@ -100,4 +139,77 @@ sets! {
     objective_sets: ObjectiveSet of Objective, "objective" up to 23;
     principle_sets: PrincipleSet of GuidingPrinciple, "guiding principle" up to 10;
     round_table_sets: RoundTableSet of RoundTable, "round table" up to 4;
+    session_sets: SessionSet of Session, "session" up to 8;
+    meeting_sets: MeetingSet of Meeting, "meeting" up to 8;
+}
+
+/// The subsets of a set of objectives, of these sizes.
+///
+/// The sizes are equally likely, and so are the subsets of each. Shrinks to the smallest size and to the first of the
+/// objectives.
+///
+/// # Panics
+///
+/// When the sizes have no member, or one of them is more than the set has objectives.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::strategy::objective_subsets;
+/// use imrf::{Allocation, RoundTable};
+/// use proptest::prelude::*;
+///
+/// let objectives = Allocation::INDICATIVE.objectives(RoundTable::Two);
+/// proptest!(|(subset in objective_subsets(objectives, 1..=7))| {
+///     prop_assert!(subset.is_subset(objectives) && !subset.is_empty());
+/// });
+/// ```
+pub fn objective_subsets(
+    of: ObjectiveSet,
+    size: impl Into<SizeRange>,
+) -> impl Strategy<Value = ObjectiveSet> + Clone {
+    let objectives: Vec<Objective> = of.iter().collect();
+    let sizes = sizes(size, objectives.len());
+    drawn(move |numbers| ObjectiveSet::of(&of_size(&objectives, sizes, numbers)))
+}
+
+/// The exact covers of a set of objectives by so many sets: none of them empty, and each objective in one of them.
+///
+/// All are reached. Every objective is in each of the sets equally likely, but for one objective of each set, which is
+/// drawn first. Shrinks to one objective in each set but the first, which has the others.
+///
+/// # Panics
+///
+/// When there are more sets than objectives, or objectives and no set.
+///
+/// # Examples
+///
+/// ```
+/// use imrf::ObjectiveSet;
+/// use imrf::strategy::objective_covers;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(sets in objective_covers(ObjectiveSet::ALL, 6))| {
+///     prop_assert_eq!(sets.iter().map(|set| set.len()).sum::<usize>(), 23);
+///     prop_assert_eq!(sets.into_iter().fold(ObjectiveSet::EMPTY, |union, set| union | set), ObjectiveSet::ALL);
+/// });
+/// ```
+pub fn objective_covers(of: ObjectiveSet, count: usize) -> impl Strategy<Value = Vec<ObjectiveSet>> + Clone {
+    let objectives: Vec<Objective> = of.iter().collect();
+    assert!(
+        count <= objectives.len() && (count > 0 || objectives.is_empty()),
+        "{} objectives have no exact cover by {count} sets",
+        objectives.len(),
+    );
+    drawn(move |numbers| {
+        let mut sets = alloc::vec![ObjectiveSet::EMPTY; count];
+        let first = numbers.part(64, |numbers| distinct(&objectives, (count, count), numbers));
+        for (set, objective) in sets.iter_mut().zip(&first) {
+            set.insert(*objective);
+        }
+        for objective in objectives.iter().filter(|objective| !first.contains(objective)) {
+            sets[numbers.below(count)].insert(*objective);
+        }
+        sets
+    })
 }

@@ -107,7 +107,7 @@ impl UnknownIdentifier {
         write!(f, "unknown {noun} {}, expected ", Quoted(&self.found))?;
         match cited_by {
             CitedBy::Number if self.takes_citations => {
-                write!(f, "a number from 1 to {} or ", identifiers.len())?
+                write!(f, "a number from 1 to {} or ", identifiers.len())?;
             }
             CitedBy::Letter if self.takes_citations => {
                 let last = (b'a'..=b'z').nth(identifiers.len() - 1).map_or('z', char::from);

@@ -18,7 +18,20 @@ pub(crate) fn suggestion(found: &str, vocabulary: &Vocabulary) -> Option<&'stati
     if let Some(index) = vocabulary.cited(found) {
         return Some(vocabulary.identifiers[index]);
     }
-    nearest(found, vocabulary.identifiers)
+    nearest(found, vocabulary.identifiers).or_else(|| ending_with(found, vocabulary.identifiers))
+}
+
+/// Returns the only identifier whose last words these are: `round-table-one` of `one`.
+fn ending_with(found: &str, identifiers: &'static [&'static str]) -> Option<&'static str> {
+    let ends = |identifier: &&&'static str| {
+        let rest = identifier.len().checked_sub(found.len() + 1).and_then(|start| identifier.get(start..));
+        rest.and_then(|rest| rest.strip_prefix('-')).is_some_and(|words| is_same(found, words))
+    };
+    let mut ending = identifiers.iter().filter(ends);
+    match (ending.next(), ending.next()) {
+        (Some(identifier), None) => Some(identifier),
+        _ => None,
+    }
 }
 
 /// Returns the only one of the candidates that is nearest to the text and within a third of its length.

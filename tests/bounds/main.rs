@@ -1,1 +1,5 @@
 //! Memory and panics: what nothing allocates, and what is bounded by the input.
+
+mod limits;
+mod memory;
+mod nothing_allocates;

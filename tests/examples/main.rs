@@ -1,1 +1,11 @@
-//! The programs.
+//! The programs, run as a person runs them.
+
+#![cfg(feature = "all")]
+
+mod alike;
+mod forum;
+mod positions;
+mod program;
+mod reports;
+mod rules;
+mod validate;

@@ -1,1 +1,10 @@
-//! The schemas, and the files that are shipped for other languages.
+//! The shipped schemas, tables and samples, and the schemas of users that have this crate's types in them.
+
+mod agreement;
+mod dialects;
+mod rules_in_schema;
+mod samples;
+mod shipped;
+mod tables;
+mod types;
+mod written_elsewhere;

@@ -32,9 +32,12 @@ macro_rules! every_value {
     )+ };
 }
 
+mod debug;
 mod documents;
-mod mending;
+mod every_near_miss;
 mod near_misses;
+mod parameters;
+mod planted_bugs;
 mod reach;
 mod shape;
 mod shrinking;

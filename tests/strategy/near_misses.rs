@@ -24,15 +24,22 @@ fn is_refused<Draft, Valid>(near_miss: NearMiss<Draft>, rule: Rule) -> Result<()
 where
     Draft: Clone + Debug + PartialEq + Serialize + DeserializeOwned,
     Valid: Debug + PartialEq + TryFrom<Draft, Error = Violations> + DeserializeOwned,
+    NearMiss<Draft>: Debug,
 {
     prop_assert_eq!(near_miss.rule(), rule);
-    let NearMiss { draft, violations } = near_miss;
+    let NearMiss { draft, violations, .. } = near_miss;
     prop_assert!(violations.iter().all(|violation| violation.rule() == rule));
     let json = serde_json::to_string(&draft).expect("the draft can be written");
-    let read: Draft = serde_json::from_str(&json).map_err(|error| TestCaseError::fail(error.to_string()))?;
-    prop_assert_eq!(&read, &draft);
+    match serde_json::from_str::<Draft>(&json) {
+        Ok(read) => prop_assert_eq!(&read, &draft),
+        // A text that is longer than any valid one is not kept, and so refused where it is read.
+        Err(error) => {
+            prop_assert!(error.to_string().starts_with(violations.first().text()), "{}", error);
+            prop_assert!(near_miss.kind.as_str() == "plain-text-too-long");
+        }
+    }
     let refused = serde_json::from_str::<Valid>(&json).expect_err("the draft is wrong").to_string();
-    prop_assert!(refused.starts_with(&violations.to_string()), "{}", refused);
+    prop_assert!(refused.contains(violations.first().text()), "{}", refused);
     prop_assert_eq!(Valid::try_from(draft), Err(violations));
     Ok(())
 }
@@ -170,7 +177,10 @@ fn near_misses_reach_every_kind_of_place() {
                 "/roundTables/table/technicalSummary",
             ],
         ),
-        (Rule::PlainText, &["/policyDebate/emergingIssues/*", "/roundTables/table/keynoteSpeaker"]),
+        (
+            Rule::PlainText,
+            &["/notes/*", "/policyDebate/emergingIssues/*", "/roundTables/table/keynoteSpeaker"],
+        ),
     ];
     for (rule, expected) in expected {
         assert!(places(rule).iter().eq(expected), "{rule}: {:?}", places(rule));
@@ -322,14 +332,15 @@ fn a_fault_of_a_round_table_is_reached_in_each_of_them() {
     }
 }
 
-/// A character that is not valid comes before, between and after those that are, and alone in a text.
+/// A character that is not valid comes before, between and after those that are.
 #[test]
 fn a_wrong_character_comes_anywhere_in_a_text() {
     let is_ascii_graphic = |character: char| character.is_ascii_graphic();
-    let is_plain = |character: char| character >= ' ';
+    let is_plain =
+        |character: char| !character.is_control() && !('\u{2028}'..='\u{2029}').contains(&character);
     let expected: [(Rule, IsValid, &[Ends]); 2] = [
         (Rule::Symbol, is_ascii_graphic, &[[false, false], [false, true], [true, false]]),
-        (Rule::PlainText, is_plain, &[[false, false], [false, true], [true, false], [true, true]]),
+        (Rule::PlainText, is_plain, &[[false, false], [false, true], [true, false]]),
     ];
     for (rule, is_valid, expected) in expected {
         let mut seen = BTreeSet::new();
@@ -343,8 +354,8 @@ fn a_wrong_character_comes_anywhere_in_a_text() {
                 .filter(|(_, character)| !is_valid(*character))
                 .map(|(index, _)| index)
                 .collect();
-            if let [place] = wrong[..] {
-                seen.insert([place == 0, place + 1 == text.chars().count()]);
+            if let ([place], 3..) = (&wrong[..], text.chars().count()) {
+                seen.insert([*place == 0, place + 1 == text.chars().count()]);
             }
         }
         assert!(seen.iter().eq(expected), "{rule}: {seen:?}");
@@ -372,7 +383,7 @@ fn near_misses_reach_every_kind_of_fault() {
         (Rule::TwoCoChairs, &["found 0 ", "found 1 co-chair,", "found 3 ", "found 4 ", "found 5 "]),
         (Rule::TwoCoFacilitators, &["found 0 ", "found 1 co-facilitator,", "found 3 "]),
         (Rule::Symbol, &["found \"\",", "found \" ", "…"]),
-        (Rule::PlainText, &["not 0", "code points, not 5", "\\n", "control character"]),
+        (Rule::PlainText, &["not 0", "code points, not 5", "\\n", "control character", "something to see"]),
     ];
     for (rule, expected) in expected {
         let texts: Vec<&str> =

@@ -8,7 +8,7 @@ use imrf::forum::*;
 use imrf::jiff::civil::date;
 use imrf::rules::*;
 use imrf::strategy::{
-    NearMiss, allocations, document_symbols, editions, forum_drafts, forums, near_miss, objective_sets,
+    NearMiss, allocations, document_references, editions, forum_drafts, forums, near_miss, objective_sets,
     opening_days_of, plain_texts, programmes,
 };
 use proptest::prelude::*;
@@ -24,29 +24,29 @@ fn reaches_all<T: Arbitrary + Debug + Ord>(all: &[T]) {
 #[test]
 fn every_value_of_every_vocabulary_is_reached() {
     reaches_all(&Action::ALL);
-    reaches_all(Basis::ALL);
+    reaches_all(&Basis::ALL);
     reaches_all(&CapacityBuildingComponent::ALL);
     reaches_all(&Day::ALL);
-    reaches_all(DeclarationContent::ALL);
-    reaches_all(Resolution::ALL);
-    reaches_all(Format::ALL);
+    reaches_all(&DeclarationContent::ALL);
+    reaches_all(&Resolution::ALL);
+    reaches_all(&Format::ALL);
     reaches_all(&GuidingPrinciple::ALL);
     reaches_all(&Half::ALL);
-    reaches_all(Enforcement::ALL);
+    reaches_all(&Enforcement::ALL);
     reaches_all(&Meeting::ALL);
-    reaches_all(MemberState::ALL);
-    reaches_all(MilestoneKind::ALL);
+    reaches_all(&MemberState::ALL);
+    reaches_all(&MilestoneKind::ALL);
     reaches_all(&Objective::ALL);
-    reaches_all(ParticipationRoute::ALL);
+    reaches_all(&ParticipationRoute::ALL);
     reaches_all(&PlenarySegment::ALL);
-    reaches_all(PolicyDebateTopic::ALL);
+    reaches_all(&PolicyDebateTopic::ALL);
     reaches_all(&ReviewLevel::ALL);
-    reaches_all(Role::ALL);
+    reaches_all(&Role::ALL);
     reaches_all(&RoundTable::ALL);
-    reaches_all(Rule::ALL);
+    reaches_all(&Rule::ALL);
     reaches_all(&Session::ALL);
-    reaches_all(StakeholderKind::ALL);
-    reaches_all(Verb::ALL);
+    reaches_all(&StakeholderKind::ALL);
+    reaches_all(&Verb::ALL);
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn every_arrangement_of_a_programme_is_reached() {
     if count >= 100_000 {
         assert_eq!(round_tables.len(), 2161);
     } else {
-        assert!(round_tables.len() > 1500, "{count} samples have only {} ways", round_tables.len());
+        assert!(round_tables.len() > 900, "{count} samples have only {} ways", round_tables.len());
     }
 }
 
@@ -129,7 +129,7 @@ fn the_first_and_the_last_opening_days_are_reached_and_none_beyond() {
 fn years_without_a_forum_are_reached() {
     let near_misses = near_miss(Rule::Quadrennial).expect("the rule can be broken");
     let year = |near_miss: NearMiss<ForumDraft>| near_miss.draft.opens.year();
-    let years: BTreeSet<i16> = samples(near_misses, 2).map(year).collect();
+    let years: BTreeSet<i16> = samples(near_misses, 8).map(year).collect();
     let near = (2023..=2061).filter(|year| year % 4 != 2);
     assert!(near.into_iter().all(|year| years.contains(&year)), "{years:?}");
     assert!(years.iter().any(|year| *year < 1000) && years.iter().any(|year| *year > 9000));
@@ -144,7 +144,7 @@ fn short_long_and_foreign_texts_are_reached() {
     assert!((' '..='~').all(|character| characters.contains(&character)));
     assert!(characters.iter().any(|character| u32::from(*character) > 0xffff));
 
-    let symbols: Vec<String> = samples(document_symbols(), 16).map(String::from).collect();
+    let symbols: Vec<String> = samples(document_references(), 16).map(String::from).collect();
     let lengths: BTreeSet<usize> = symbols.iter().map(String::len).collect();
     assert_eq!((lengths.first(), lengths.last()), (Some(&3), Some(&200)));
     assert!(symbols.iter().any(|symbol| symbol.starts_with("A/RES/")));
@@ -161,14 +161,17 @@ fn what_can_be_absent_is_reached_both_ways() {
             ("background note", table.background_note().is_some()),
             ("technical summary", table.technical_summary().is_some()),
             ("emerging issues", !forum.policy_debate().emerging_issues().is_empty()),
-            ("four issues", forum.policy_debate().emerging_issues().len() == 4),
+            ("many issues", forum.policy_debate().emerging_issues().len() > 7),
             ("national reviews", !forum.plenary().national_reviews().is_empty()),
             ("most reviews", forum.plenary().national_reviews().len() > 100),
+            ("notes", !forum.notes().is_empty()),
+            ("seven reviews", forum.plenary().national_reviews().len() == 7),
+            ("all reviews", forum.plenary().national_reviews().len() == 193),
             ("co-facilitators", forum.progress_declaration().co_facilitators().is_some()),
             ("endorsement", forum.progress_declaration().endorsed_by().is_some()),
         ]);
     }
-    assert_eq!(seen.len(), 2 * 10, "{seen:?}");
+    assert_eq!(seen.len(), 2 * 13, "{seen:?}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::vec::Vec;
+use core::fmt;
 use core::ops::{Index, IndexMut};
 
 use super::Allocation;
@@ -9,6 +10,7 @@ use crate::compact::{Objective, ObjectiveSet};
 use crate::forum::RoundTable;
 #[cfg(feature = "serde")]
 use crate::forum::key;
+use crate::forum::programme::List;
 use crate::forum::validated::{document, validated};
 use crate::rules::{Rule, Unread, Values, Violation, Violations, add_under};
 
@@ -33,7 +35,7 @@ use crate::rules::{Rule, Unread, Values, Violation, Violations, add_under};
 /// assert_eq!(violations.first().pointer(), "/two/7");
 /// # Ok::<(), imrf::Violations>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[cfg_attr(
     feature = "schemars1",
@@ -49,6 +51,19 @@ pub struct AllocationDraft {
     pub three: Vec<Objective>,
     /// The objectives of round table four (A/RES/73/326, paragraph 21(b)).
     pub four: Vec<Objective>,
+}
+
+/// Each round table in one line.
+impl fmt::Debug for AllocationDraft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { one, two, three, four } = self;
+        f.debug_struct("AllocationDraft")
+            .field("one", &List(one))
+            .field("two", &List(two))
+            .field("three", &List(three))
+            .field("four", &List(four))
+            .finish()
+    }
 }
 
 impl AllocationDraft {

@@ -3,13 +3,14 @@
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 use core::ops::{Index, IndexMut};
 
 #[cfg(feature = "serde")]
 use super::super::key;
 use super::super::validated::{document, validated};
 use super::super::{Day, Half, Meeting, PlenarySegment, Session, SessionSet};
-use super::Programme;
+use super::{List, Programme};
 use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part};
 
 /// A [`Programme`] as documents have it, not validated yet (A/RES/73/326, paragraph 18(a) and (b)).
@@ -62,7 +63,7 @@ pub struct ProgrammeDraft {
 /// let day = DayDraft::new([Session::RoundTable(RoundTable::One)], [Session::RoundTable(RoundTable::Two)]);
 /// assert_eq!(day[Half::Afternoon], [Session::RoundTable(RoundTable::Two)]);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[cfg_attr(
     feature = "schemars1",
@@ -74,6 +75,17 @@ pub struct DayDraft {
     pub morning: Vec<Session>,
     /// From 15:00 to 18:00 (A/RES/73/326, paragraph 1(d) note 4).
     pub afternoon: Vec<Session>,
+}
+
+/// Each meeting in one line.
+impl fmt::Debug for DayDraft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { morning, afternoon } = self;
+        f.debug_struct("DayDraft")
+            .field("morning", &List(morning))
+            .field("afternoon", &List(afternoon))
+            .finish()
+    }
 }
 
 impl DayDraft {

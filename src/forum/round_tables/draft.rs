@@ -2,11 +2,12 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::mem;
 use core::ops::{Index, IndexMut};
+use core::{fmt, mem};
 
 use super::super::allocation::{Lists, move_objective};
 use super::super::member_state::two_states;
+use super::super::programme::List;
 use super::super::validated::validated;
 use super::super::{Allocation, DocumentReference, MemberState, PlainText, RoundTable, key};
 use super::{RoundTableArrangements, RoundTables};
@@ -69,7 +70,7 @@ pub struct RoundTablesDraft {
 ///     "/four/coChairs: found 1 co-chair, expected 2 (A/RES/73/326, paragraph 21(c))",
 /// );
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[cfg_attr(
     feature = "schemars1",
@@ -87,6 +88,29 @@ pub struct RoundTableDraft {
     pub background_note: Option<String>,
     /// Its technical summary, as a document symbol or URI (A/RES/73/326, paragraph 21(f)).
     pub technical_summary: Option<String>,
+}
+
+/// The objectives and the co-chairs in one line each, and only what is arranged.
+impl fmt::Debug for RoundTableDraft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { objectives, co_chairs, keynote_speaker, background_note, technical_summary } = self;
+        let mut fields = f.debug_struct("RoundTableDraft");
+        fields.field("objectives", &List(objectives));
+        if let Some(states) = co_chairs {
+            fields.field("co_chairs", &List(states));
+        }
+        let texts = [
+            ("keynote_speaker", keynote_speaker),
+            ("background_note", background_note),
+            ("technical_summary", technical_summary),
+        ];
+        for (name, text) in texts {
+            if let Some(text) = text {
+                fields.field(name, text);
+            }
+        }
+        fields.finish()
+    }
 }
 
 impl RoundTableDraft {

@@ -95,9 +95,9 @@ fn twice_emerging_issue() -> BoxedStrategy<NearMiss<ForumDraft>> {
 /// Different Member States, but not two of them.
 fn not_two_states() -> impl Strategy<Value = Vec<MemberState>> {
     prop_oneof![
-        distinct(&MemberState::ALL, 0..=0),
-        distinct(&MemberState::ALL, 1..=1),
-        distinct(&MemberState::ALL, 3..=5),
+        distinct(MemberState::ALL, 0..=0),
+        distinct(MemberState::ALL, 1..=1),
+        distinct(MemberState::ALL, 3..=5),
     ]
 }
 
