@@ -77,10 +77,10 @@ impl Vocabulary {
     pub(crate) fn identified(&self, text: &str) -> Option<usize> {
         let last = text.as_bytes().last();
         // Few identifiers have the same length and the same last letter, so few are compared whole.
-        let is_same = |identifier: &&str| {
+        let is_same = |identifier: &&'static str| {
             identifier.len() == text.len() && identifier.as_bytes().last() == last && *identifier == text
         };
-        self.identifiers.iter().position(|identifier| is_same(identifier))
+        self.identifiers.iter().position(is_same)
     }
 }
 

@@ -31,8 +31,9 @@ static PROGRAMS: LazyLock<BTreeMap<String, PathBuf>> = LazyLock::new(|| {
 });
 
 /// All of them.
-pub(crate) const NAMES: [&str; 9] = [
+pub(crate) const NAMES: [&str; 10] = [
     "audit",
+    "coverage",
     "export_schema",
     "export_tables",
     "forum",
