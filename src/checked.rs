@@ -171,6 +171,16 @@ impl Reports for All {
     fn unread(&mut self, step: Step) {
         self.unread.add(&self.location, step);
     }
+
+    fn count(&self) -> u64 {
+        self.more + self.kept.len() as u64
+    }
+
+    fn forget_after(&mut self, count: u64) {
+        let kept = usize::try_from(count).unwrap_or(MOST_VIOLATIONS);
+        self.kept.truncate(kept);
+        self.more = count - self.kept.len() as u64;
+    }
 }
 
 const fn rule(kind: Kind) -> Rule {

@@ -81,6 +81,12 @@ pub(crate) trait Reports {
 
     /// Notes that the value a step further down was not read, so that no rule looks at it.
     fn unread(&mut self, step: Step);
+
+    /// Returns how many faults there are.
+    fn count(&self) -> u64;
+
+    /// Forgets all faults but the first so many: a value that is not kept has none within it.
+    fn forget_after(&mut self, count: u64);
 }
 
 /// Stops at the first fault, which becomes the error of the format.
@@ -98,6 +104,12 @@ impl Reports for First {
     fn leave(&mut self) {}
 
     fn unread(&mut self, _: Step) {}
+
+    fn count(&self) -> u64 {
+        0
+    }
+
+    fn forget_after(&mut self, _: u64) {}
 }
 
 /// A value of the wrong type, as a message shows it.

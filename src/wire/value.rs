@@ -277,6 +277,7 @@ impl<T: Field<K>, K> Field<K> for Vec<T> {
         reports: &mut R,
     ) -> Result<Option<Self>, A::Error> {
         let mut values = Self::new();
+        let before = reports.count();
         for index in 0..MOST_VALUES {
             let step = Step::Index(index);
             reports.enter(step);
@@ -292,6 +293,7 @@ impl<T: Field<K>, K> Field<K> for Vec<T> {
         if list.next_element::<IgnoredAny>()?.is_none() {
             return Ok(Some(values));
         }
+        reports.forget_after(before);
         reports.report(|| Fault::new(Kind::TooManyValues, too_many_values()))?;
         skip_list(&mut list)?;
         Ok(None)

@@ -49,7 +49,7 @@ fn a_list_of_more_than_a_thousand_values_is_one_violation_wherever_it_is() {
         lists += 1;
         *list = vec![list[0].clone(); 1_001];
         assert_eq!(rules_and_pointers(check(&document)), [(Rule::TooManyValues, pointer.clone())]);
-        let text = "found a list of more than 1000 values, expected 1000 at most";
+        let text = "found a list of more than 1,000 values, expected 1,000 at most";
         let error = serde_json::from_value::<ForumDraft>(document.clone()).expect_err("it is too long");
         assert_eq!(error.to_string(), text, "{pointer}");
 
@@ -68,7 +68,7 @@ fn millions_of_values_are_one_violation() {
     let found = check(&document).expect_err("it is too long");
     assert_eq!(
         found.to_string(),
-        "/policyDebate/emergingIssues: found a list of more than 1000 values, expected 1000 at most"
+        "/policyDebate/emergingIssues: found a list of more than 1,000 values, expected 1,000 at most"
     );
 }
 

@@ -146,7 +146,7 @@ fn a_list_of_more_than_a_thousand_values_is_one_violation() {
     draft.programme.fourth_day.morning =
         vec![Session::PlenarySegment(PlenarySegment::GeneralDebate); 200_000];
     let expected =
-        "/programme/fourthDay/morning: found a list of more than 1000 values, expected 1000 at most";
+        "/programme/fourthDay/morning: found a list of more than 1,000 values, expected 1,000 at most";
     assert_eq!(draft.validate().expect_err("it has too many values").to_string(), expected);
 
     let json = serde_json::to_string(&draft).expect("a draft can be written");
