@@ -30,12 +30,12 @@ fn a_whole_list_is_right_in_every_format() {
     let short = Objective::ALL.map(Objective::short_title);
     let rows = |separator: &str, edge: &str| -> String {
         let row = |(number, title): (usize, &str)| {
-            format!("{edge}{number}{separator}{title}{separator}{}{edge}\n", number * 3)
+            format!("{edge}{number}{separator}{title}{separator}{}{edge}", number * 3)
         };
-        (1..).zip(short).map(row).collect()
+        (1..).zip(short).map(row).collect::<Vec<_>>().join("\n")
     };
-    let headings: String =
-        whole().iter().map(|title| format!("## Objective {title}\n\nA text about data.\n\n")).collect();
+    let heading = |title: &String| format!("## Objective {title}\n\nA text about data.\n\n");
+    let headings = whole().iter().map(heading).collect::<Vec<_>>().concat();
     let files = [
         ("list.txt", whole().join("\n")),
         ("list.md", format!("# The objectives\n\n{}", whole().join("\n"))),
@@ -91,8 +91,8 @@ fn an_unknown_item_is_reported_and_any_count_may_be_allowed() {
 fn a_column_is_audited_by_its_name_or_its_number() {
     let folder = Folder::new();
     let row = |title: String| format!("\"{title}\",General\r\n");
-    let file = folder
-        .file("list.csv", format!("title,remark\r\n{}", whole().into_iter().map(row).collect::<String>()));
+    let rows = whole().into_iter().map(row).collect::<Vec<_>>().concat();
+    let file = folder.file("list.csv", format!("title,remark\r\n{rows}"));
     let run_column = |column: &str| run("audit", &["--column".as_ref(), column.as_ref(), file.as_os_str()]);
     assert_eq!(run_column("title").status, 0);
     assert_eq!(run_column("1").status, 0);

@@ -92,11 +92,11 @@ pub(super) fn read(text: &str, start: usize, word: &Word, noun: Noun) -> Option<
 
 /// Leaves a closing bracket out of the last member where it is that of a bracket before the noun: `(Objetivo 17 g)`.
 fn leave_outer_bracket(text: &str, start: usize, list: &mut List) {
-    let Some(last) = list.last_mut() else { return };
-    let member = &text[last.start..last.end];
-    let is_outer = text[..start].ends_with('(') && !text[last.end..].starts_with(')');
+    let Some(item) = list.last_mut() else { return };
+    let member = &text[item.start..item.end];
+    let is_outer = text[..start].ends_with('(') && !text[item.end..].starts_with(')');
     if is_outer && member.ends_with(')') && !member.contains('(') {
-        last.end -= 1;
+        item.end -= 1;
     }
 }
 
