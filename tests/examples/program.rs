@@ -31,8 +31,9 @@ static PROGRAMS: LazyLock<BTreeMap<String, PathBuf>> = LazyLock::new(|| {
 });
 
 /// All of them.
-pub(crate) const NAMES: [&str; 10] = [
+pub(crate) const NAMES: [&str; 11] = [
     "audit",
+    "coverage",
     "export_corpus",
     "export_schema",
     "export_tables",
