@@ -23,23 +23,15 @@ pub(super) fn of_opening_day() -> [Value; 3] {
     let first = Edition::FIRST;
     let later = format!("^{EDITION}-12-({})", last_days(31));
     [
-        rule(Rule::Quadrennial, &is_not(&json!({"not": {"pattern": format!("^{EDITION}-")}}))),
-        rule(
-            Rule::FirstSemester,
-            &is_not(&json!({"pattern": format!("^{first}-({})", after_first_semester())})),
-        ),
-        rule(
-            Rule::WithinTheYear,
-            &is_not(&json!({"pattern": later, "not": {"pattern": format!("^{first}")}})),
-        ),
+        (Rule::Quadrennial, json!({"not": {"pattern": format!("^{EDITION}-")}})),
+        (Rule::FirstSemester, json!({"pattern": format!("^{first}-({})", after_first_semester())})),
+        (Rule::WithinTheYear, json!({"pattern": later, "not": {"pattern": format!("^{first}")}})),
     ]
-}
-
-/// A rule that no day of the calendar with these keywords is the opening day.
-fn is_not(keywords: &Value) -> Value {
-    let day =
-        json!({"type": "string", "maxLength": DATE_LENGTH, "allOf": [{"pattern": CALENDAR_DAY}, keywords]});
-    json!({"properties": {key::OPENS: {"not": day}}})
+    .map(|(name, keywords)| {
+        let days = json!([{"pattern": CALENDAR_DAY}, keywords]);
+        let wrong = json!({"type": "string", "maxLength": DATE_LENGTH, "allOf": days});
+        json!({"properties": {key::OPENS: rule(name, &wrong)}})
+    })
 }
 
 /// The days of a year on which a Forum cannot open and close in the first semester: the last ones of its last month,

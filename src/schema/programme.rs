@@ -51,10 +51,8 @@ fn misplaced(sessions: &[Session]) -> Value {
     let identifiers: Vec<&str> = sessions.iter().map(|session| session.as_str()).collect();
     let elsewhere = |meeting: &Meeting| !sessions.iter().any(|session| session.is_allowed_in(*meeting));
     let elsewhere = Meeting::ALL.into_iter().filter(elsewhere).map(path);
-    rule(
-        sessions[0].rule(),
-        &at_each(elsewhere, &json!({"type": "array", "items": {"not": {"enum": identifiers}}})),
-    )
+    let rule = rule(sessions[0].rule(), &json!({"enum": identifiers}));
+    at_each(elsewhere, &json!({"type": "array", "items": rule}))
 }
 
 /// The rule that a session is in one meeting at least.
@@ -67,7 +65,7 @@ fn missing(session: Session) -> Value {
         Session::PlenarySegment(_) => Rule::PlenaryInOrder,
         _ => session.rule(),
     };
-    rule_that(rule, &statement, &json!({"not": nowhere}))
+    rule_that(rule, &statement, &nowhere)
 }
 
 /// The rules that the segments of the plenary are in their order: within each meeting, and from each to the next.
@@ -80,9 +78,9 @@ fn out_of_order() -> Vec<Value> {
     let is_in_order = |list: &&Vec<Session>| are_in_order([(one, list)]);
     let (sorted, unsorted): (Vec<_>, Vec<_>) = lists.iter().partition(is_in_order);
 
-    let within = at_each(meetings.map(path), &json!({"not": {"enum": unsorted}}));
-    let mut rules =
-        Vec::from([rule_that(Rule::PlenaryInOrder, "a segment is after those before it", &within)]);
+    let within =
+        rule_that(Rule::PlenaryInOrder, "a segment is after those before it", &json!({"enum": unsorted}));
+    let mut rules = Vec::from([at_each(meetings.map(path), &within)]);
     for (meeting, next) in meetings.into_iter().zip(meetings.into_iter().skip(1)) {
         // Those lists that have the same lists out of order after them, together.
         let mut pairs: Vec<(Vec<&Vec<Session>>, Vec<&Vec<Session>>)> = Vec::new();
@@ -104,7 +102,7 @@ fn out_of_order() -> Vec<Value> {
         let statement =
             format!("the {} follows the {} in the order of the plenary", next.name(), meeting.name());
         let wrong: Vec<Value> = wrong.collect();
-        rules.push(rule_that(Rule::PlenaryInOrder, &statement, &json!({"not": {"anyOf": wrong}})));
+        rules.push(rule_that(Rule::PlenaryInOrder, &statement, &json!({"anyOf": wrong})));
     }
     rules
 }

@@ -73,11 +73,12 @@ fn exactly_one(with: impl Fn(Value) -> Value) -> Vec<Value> {
         let all = format!("^({})", tables.join("|"));
         let none = json!({"type": "object", "required": tables, "patternProperties": {all: without}});
         let statement = format!("objective {number} ({identifier}) is in a round table");
-        rules.push(rule_that(Rule::Coverage, &statement, &json!({"not": none})));
+        rules.push(rule_that(Rule::Coverage, &statement, &none));
     }
     for objective in Objective::ALL {
         let (number, identifier) = (objective.number(), objective.as_str());
-        let has = with(json!({"type": "array", "contains": {"enum": [identifier]}}));
+        // As `contains` would say it, which readers of draft-04 do not know and pass over.
+        let has = with(json!({"type": "array", "not": {"items": {"not": {"enum": [identifier]}}}}));
         // Of any three of the four, one has it: so two have it.
         let all_but = |table: RoundTable| {
             let others = RoundTable::ALL.into_iter().filter(|other| *other != table).map(RoundTable::key);
@@ -87,7 +88,7 @@ fn exactly_one(with: impl Fn(Value) -> Value) -> Vec<Value> {
         };
         let two = RoundTable::ALL.map(all_but);
         let statement = format!("objective {number} ({identifier}) is in no second round table");
-        rules.push(rule_that(Rule::EachOnce, &statement, &json!({"not": {"allOf": two}})));
+        rules.push(rule_that(Rule::EachOnce, &statement, &json!({"allOf": two})));
     }
     rules
 }

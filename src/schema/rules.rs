@@ -5,7 +5,8 @@
 //! has the definition.
 //!
 //! A rule is written so that it is silent about what has another shape, which is one mistake and not two: it says
-//! what must not be, of a value that has the shape.
+//! what must not be, of a value that has the shape. Its comment is beside the keyword that a document breaks, where
+//! every validator leads to.
 
 use alloc::borrow::ToOwned as _;
 use alloc::format;
@@ -14,21 +15,18 @@ use alloc::vec::Vec;
 
 use schemars::consts::meta_schemas;
 use schemars::{Schema, SchemaGenerator};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::rules::{Basis, Citation, Rule};
 
-/// Returns a rule as a schema: its identifier, its statement and its paragraph as the comment, before the keywords.
-pub(super) fn rule(rule: Rule, body: &Value) -> Value {
-    rule_that(rule, rule.statement(), body)
+/// Returns a rule as a schema: its identifier, its statement and its paragraph as the comment, and what must not be.
+pub(super) fn rule(rule: Rule, wrong: &Value) -> Value {
+    rule_that(rule, rule.statement(), wrong)
 }
 
 /// Returns a rule as a schema, with a statement of what it says of one value.
-pub(super) fn rule_that(rule: Rule, statement: &str, body: &Value) -> Value {
-    let mut schema = Map::new();
-    schema.insert("$comment".to_owned(), comment(rule, statement, rule.citation()).into());
-    schema.extend(body.as_object().cloned().unwrap_or_default());
-    schema.into()
+pub(super) fn rule_that(rule: Rule, statement: &str, wrong: &Value) -> Value {
+    json!({"$comment": comment(rule, statement, rule.citation()), "not": wrong})
 }
 
 /// Returns the comment of a list in which a value is listed once, after that of the rule on its number of values.

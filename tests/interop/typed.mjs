@@ -1,22 +1,22 @@
-// Writes the lawful samples as values of the generated types: node typed.mjs SAMPLES FILE
+// Writes the valid samples as values of the generated types: node typed.mjs SAMPLES FILE
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 
 const [samples, file] = process.argv.slice(2);
 const of = (sample) => readFileSync(`${samples}/${sample.file}`, "utf8");
-const forums = JSON.parse(readFileSync(`${samples}/index.json`, "utf8")).filter(({ document }) => document === "forum");
-const lawful = forums.filter(({ valid }) => valid);
+const forums = JSON.parse(readFileSync(`${samples}/index.json`, "utf8")).filter(({ type }) => type === "forum");
+const valid = forums.filter(({ valid }) => valid);
 // What types can refuse, they must.
-const names = ["missing-key", "unknown-word", "unknown-key", "number-for-a-word", "no-member-state", "array-for-an-object"];
-const unlawful = forums.filter(({ file }) => names.some((name) => file === `invalid/shape-${name}.json`));
-if (unlawful.length !== names.length) throw new Error(`found ${unlawful.length} samples, expected ${names.length}`);
+const names = ["missing-key", "unknown-identifier", "unknown-key", "number-for-an-identifier", "no-member-state", "array-for-an-object"];
+const invalid = forums.filter(({ file }) => names.some((name) => file === `invalid/shape-${name}.json`));
+if (invalid.length !== names.length) throw new Error(`found ${invalid.length} samples, expected ${names.length}`);
 
 // In one line, since the comment concerns the line that follows.
 const line = (sample) => JSON.stringify(JSON.parse(of(sample)));
 writeFileSync(file, [
   'import type { Forum } from "./forum.js";',
   "export const written: [string, Forum][] = [];",
-  ...lawful.map((sample) => `written.push(["${basename(sample.file)}", ${line(sample)}]);`),
-  ...unlawful.map((sample, index) => `// @ts-expect-error\nexport const refused${index}: Forum = ${line(sample)};`),
+  ...valid.map((sample) => `written.push(["${basename(sample.file)}", ${line(sample)}]);`),
+  ...invalid.map((sample, index) => `// @ts-expect-error\nexport const refused${index}: Forum = ${line(sample)};`),
 ].join("\n"));

@@ -1,7 +1,7 @@
 //! The shipped schemas and the types judge documents alike, by two validators and many documents.
 //!
 //! The ordinary test judges 2,000 documents of each type. With `IMRF_FULL=1` it judges 25,000, and with
-//! `IMRF_CORPUS=DIR` it leaves them in that folder, one a line, for other languages to judge.
+//! `IMRF_CORPUS=DIR` it leaves 3,000 in that folder, one a line, for other languages to judge.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,7 +14,11 @@ use serde_json::Value;
 /// How many documents of each type are judged.
 pub(crate) fn count() -> usize {
     let is_full = std::env::var_os("IMRF_FULL").is_some_and(|full| full != "0");
-    if is_full { 25_000 } else { 2_000 }
+    match std::env::var_os("IMRF_CORPUS") {
+        _ if is_full => 25_000,
+        Some(_) => 3_000,
+        None => 2_000,
+    }
 }
 
 /// A shipped schema in two validators.

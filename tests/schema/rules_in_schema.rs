@@ -41,17 +41,8 @@ fn add_rules(schema: &Value, error: &ValidationError<'_>, rules: &mut Vec<(Strin
         return;
     }
     let path = error.schema_path().as_str();
-    let (_, keyword) = path.rsplit_once('/').unwrap();
-    let mut here = schema;
-    let mut comment = None;
-    for step in path.split('/').skip(1) {
-        let step = step.replace("~1", "/").replace("~0", "~");
-        here = match here {
-            Value::Array(list) => &list[step.parse::<usize>().unwrap()],
-            other => &other[step.as_str()],
-        };
-        comment = here.get("$comment").and_then(Value::as_str).or(comment);
-    }
+    let (beside, keyword) = path.rsplit_once('/').unwrap();
+    let comment = schema.pointer(beside).unwrap()["$comment"].as_str().filter(|_| !beside.is_empty());
     let of_list = |comment: &str| {
         let mut parts = comment.split("; ");
         let part = if keyword == "uniqueItems" { parts.last() } else { parts.next() };
