@@ -75,7 +75,12 @@ impl Vocabulary {
 
     /// Returns the index of the value with this identifier.
     pub(crate) fn identified(&self, text: &str) -> Option<usize> {
-        self.identifiers.iter().position(|identifier| *identifier == text)
+        let last = text.as_bytes().last();
+        // Few identifiers have the same length and the same last letter, so few are compared whole.
+        let is_same = |identifier: &&'static str| {
+            identifier.len() == text.len() && identifier.as_bytes().last() == last && *identifier == text
+        };
+        self.identifiers.iter().position(is_same)
     }
 }
 

@@ -7,6 +7,7 @@
 //! | module | of | written as |
 //! | --- | --- | --- |
 //! | [`text`] | a set | `"1–3 and 8"`, or `""` for the empty set |
+//! | [`text`] | an edition, a plain text, a reference to a document | the text, even where it looks like a number |
 //! | [`numbers`] | a set of objectives or of round tables | `[1, 2, 3, 8]` |
 //! | [`number`] | an objective, a round table, a day or an edition, or an `Option` of one | `8` or `2022` |
 //!
@@ -57,10 +58,16 @@ mod sealed {
         fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
     }
 
-    /// A set, which is one text.
-    pub trait Set: Copy + Default + PartialEq + Display + core::str::FromStr<Err: Display> {
+    /// A value that is one text.
+    pub trait Text: Display + core::str::FromStr<Err: Display> {
         /// What is expected.
         const EXPECTED: &'static str;
+
+        /// What the empty text means, where it is not read as any other.
+        const EMPTY: Option<Self>;
+
+        /// Returns whether it is written as the empty text.
+        fn is_empty(&self) -> bool;
     }
 
     /// A set whose members have numbers.

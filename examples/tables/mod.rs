@@ -1,7 +1,7 @@
 //! The tables that are shipped for other languages, as JSON. In a later version they have more keys, never fewer.
 
 use imrf::compact::{
-    CapacityBuildingComponent, GuidingPrinciple, NETWORK_COORDINATOR, ReviewLevel, StakeholderKind,
+    CapacityBuildingComponent, GuidingPrinciple, Language, NETWORK_COORDINATOR, ReviewLevel, StakeholderKind,
 };
 use imrf::forum::{
     DeclarationContent, Format, Hearing, MilestoneKind, ParticipationRoute, Plenary, PlenarySegment,
@@ -34,6 +34,11 @@ fn vocabulary() -> Value {
             "letter": principle.letter(),
             "citation": principle.citation(),
             "name": principle.name(),
+            "names": by_language(|language| Some(json!({
+                "language": language,
+                "name": principle.name_in(language)?,
+                "source": principle.name_source(language)?,
+            }))),
         })),
         "reviewLevels": rows(ReviewLevel::ALL, |level| json!({"identifier": level})),
         "stakeholderKinds": rows(StakeholderKind::ALL, |kind| json!({"identifier": kind})),
@@ -97,6 +102,24 @@ fn vocabulary() -> Value {
     })
 }
 
+/// A row for each language in which something is known.
+fn by_language(row: impl Fn(Language) -> Option<Value>) -> Value {
+    Language::ALL.into_iter().filter_map(row).collect()
+}
+
+/// The titles of an objective in each language, each with where it is from.
+fn titles(objective: Objective) -> Value {
+    by_language(|language| {
+        Some(json!({
+            "language": language,
+            "shortTitle": objective.short_title_in(language)?,
+            "shortTitleSource": objective.short_title_source(language)?,
+            "title": objective.title_in(language)?,
+            "titleSource": objective.title_source(language)?,
+        }))
+    })
+}
+
 fn objective(objective: Objective) -> Value {
     json!({
         "identifier": objective,
@@ -105,6 +128,7 @@ fn objective(objective: Objective) -> Value {
         "citation": objective.citation(),
         "shortTitle": objective.short_title(),
         "title": objective.title(),
+        "titles": titles(objective),
         "heading": objective.heading(),
         "actions": rows(objective.actions(), |action| json!(action)),
         "indicativeRoundTable": objective.indicative_round_table(),

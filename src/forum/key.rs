@@ -1,6 +1,6 @@
 //! The keys of documents.
 
-#[cfg(feature = "serde")]
+#[cfg(any(feature = "serde", feature = "proptest1"))]
 pub(crate) const SCHEMA: &str = "$schema";
 
 pub(crate) const FORMAT: &str = "format";
@@ -36,12 +36,12 @@ pub(crate) const CO_FACILITATORS: &str = "coFacilitators";
 pub(crate) const ENDORSED_BY: &str = "endorsedBy";
 
 pub(crate) const TITLE: &str = "title";
-#[cfg(feature = "serde")]
+#[cfg(any(feature = "serde", feature = "proptest1"))]
 pub(crate) const LEVEL: &str = "level";
 pub(crate) const MEMBER_STATES: &str = "memberStates";
 pub(crate) const STAKEHOLDERS: &str = "stakeholders";
 pub(crate) const ACTIONS: &str = "actions";
 pub(crate) const GUIDING_PRINCIPLES: &str = "guidingPrinciples";
 pub(crate) const DOCUMENT: &str = "document";
-#[cfg(feature = "serde")]
+#[cfg(any(feature = "serde", feature = "proptest1"))]
 pub(crate) const SUBMITTED: &str = "submitted";

@@ -13,7 +13,7 @@ use crate::limits::LAST_YEAR;
 const INTERVAL: i16 = Edition::SECOND.year() - Edition::FIRST.year();
 
 /// The number of editions: 2022 to 9998.
-const EDITIONS: usize = ((LAST_YEAR - Edition::FIRST.year()) / INTERVAL + 1) as usize;
+const EDITIONS: usize = ((LAST_YEAR - Edition::FIRST.year()) / INTERVAL + 1).unsigned_abs() as usize;
 
 /// Returns a year so many intervals after that of the first edition.
 pub(super) fn year_after(intervals: usize) -> i16 {

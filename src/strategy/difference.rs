@@ -103,15 +103,11 @@ fn shown(json: &Json) -> String {
         Json::Date(text) | Json::Text(text) => Quoted(text).to_string(),
         Json::Other(text) => (*text).into(),
         Json::List(values) => {
-            let mut list = String::from("[");
-            for (place, value) in values.iter().take(DISPLAYED).enumerate() {
-                list.push_str(if place == 0 { "" } else { ", " });
-                list.push_str(&shown(value));
-            }
+            let mut list: Vec<String> = values.iter().take(DISPLAYED).map(shown).collect();
             if values.len() > DISPLAYED {
-                list.push_str(&format!(", and {} more", values.len() - DISPLAYED));
+                list.push(format!("and {} more", values.len() - DISPLAYED));
             }
-            list + "]"
+            format!("[{}]", list.join(", "))
         }
         Json::Object(_) => {
             let text = json.to_string();

@@ -34,7 +34,9 @@ impl Numbers {
 
     /// Numbers that are all zero.
     pub(super) fn zero() -> Self {
-        Self { zero: Vec::from([0..u32::MAX]), ..Self::new(0) }
+        let mut numbers = Self::new(0);
+        numbers.set_to_zero(0..u32::MAX);
+        numbers
     }
 
     /// Takes the next number: what shrinking has set, else what the mixed number makes.
@@ -231,7 +233,7 @@ struct Search {
     is_simpler: bool,
     /// The size of the parts that are tried; beyond the last, numbers are lowered one by one.
     size: usize,
-    /// The first index that was not tried yet.
+    /// Where the numbers begin that were tried; where numbers are lowered, where those begin that were not.
     index: u32,
     /// The number that is lowered: the least and the greatest that it may still be.
     bounds: Option<(usize, usize)>,
@@ -247,7 +249,7 @@ impl Search {
             round: 0,
             is_simpler: false,
             size: 0,
-            index: 0,
+            index: u32::MAX,
             bounds: None,
             tried: 0,
         }
@@ -281,7 +283,7 @@ impl Search {
             if !self.is_simpler || self.round == ROUNDS || self.used.is_empty() {
                 return false;
             }
-            (self.is_simpler, self.size, self.index) = (false, 0, 0);
+            (self.is_simpler, self.size, self.index) = (false, 0, u32::MAX);
         }
     }
 
@@ -291,13 +293,15 @@ impl Search {
 
     fn zero_a_part(&mut self, numbers: &mut Numbers) -> bool {
         while let Some(size) = SIZES.get(self.size) {
-            if let Some((index, _)) = self.next_used() {
-                let begin = index >> size << size;
-                self.index = begin + (1 << size);
-                numbers.set_to_zero(begin..self.index);
+            // From the end, so that of a list the first values are left.
+            let last = self.used.iter().rev().find(|(index, _)| *index < self.index);
+            if let Some((index, _)) = last {
+                self.index = index >> size << size;
+                numbers.set_to_zero(self.index..self.index + (1 << size));
                 return true;
             }
-            (self.size, self.index) = (self.size + 1, 0);
+            self.size += 1;
+            self.index = if self.size < SIZES.len() { u32::MAX } else { 0 };
         }
         false
     }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use proptest::prelude::*;
 
 use super::drawn::{Numbers, drawn};
-use super::list::{all, arrange, distinct};
+use super::list::{DISTINCT, all, arrange, distinct};
 use super::parameters::ForumParameters;
 use super::text::{TEXT, TWINS, different, plain, reference, texts};
 use super::{allocation, calendar, programme, valid};
@@ -43,7 +43,7 @@ fn text(numbers: &mut Numbers, draw: fn(&mut Numbers) -> String) -> Option<Strin
 }
 
 fn two_states(numbers: &mut Numbers) -> Option<Vec<MemberState>> {
-    optional(numbers, 8, |numbers| distinct(&MemberState::ALL, (2, 2), numbers))
+    optional(numbers, 4 * DISTINCT, |numbers| distinct(&MemberState::ALL, (2, 2), numbers))
 }
 
 /// What is arranged for a round table, with no objectives.
@@ -134,11 +134,9 @@ fn plenary(numbers: &mut Numbers) -> PlenaryDraft {
 }
 
 fn progress_declaration(numbers: &mut Numbers) -> ProgressDeclarationDraft {
-    numbers.part(DECLARATION, |numbers| {
-        let mut draft = ProgressDeclarationDraft::default();
-        draft.co_facilitators = two_states(numbers);
-        draft.endorsed_by = text(numbers, reference);
-        draft
+    numbers.part(DECLARATION, |numbers| ProgressDeclarationDraft {
+        co_facilitators: two_states(numbers),
+        endorsed_by: text(numbers, reference),
     })
 }
 

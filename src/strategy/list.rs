@@ -5,7 +5,10 @@ use alloc::vec::Vec;
 use super::drawn::Numbers;
 
 /// The number of numbers by which the order of a list is drawn.
-pub(super) const ORDER: u32 = 4;
+const ORDER: u32 = 4;
+
+/// The number of numbers by which each value of a choice of different values is drawn.
+pub(super) const DISTINCT: u32 = 4;
 
 /// Puts a list into another order: in half of the cases as it is, else two neighbours exchanged, reversed, or any order,
 /// each equally likely.
@@ -40,21 +43,22 @@ pub(super) fn distinct<T: Copy>(
     (least, count): (usize, usize),
     numbers: &mut Numbers,
 ) -> Vec<T> {
-    let mut left: Vec<usize> = Vec::with_capacity(count);
+    let mut is_taken = alloc::vec![false; values.len()];
     let mut chosen = Vec::with_capacity(count);
-    for place in 0..count {
-        // Of the values that are left, which are counted without those that are taken.
-        let mut index = numbers.below(values.len() - place);
-        for taken in &left {
-            if *taken <= index {
-                index += 1;
+    for number in 0..count {
+        numbers.part(DISTINCT, |numbers| {
+            let (is_kept, place) = (numbers.kept(), numbers.below(values.len()));
+            // Any that is left, in the place of one that is taken: so that each is equally likely, and that whether a
+            // value is chosen changes hardly any other.
+            let otherwise = numbers.below(values.len() - number);
+            if !is_kept && number >= least {
+                return;
             }
-        }
-        let at = left.partition_point(|taken| *taken < index);
-        left.insert(at, index);
-        if numbers.kept() || place < least {
-            chosen.push(values[index]);
-        }
+            let mut left = (0..values.len()).filter(|place| !is_taken[*place]);
+            let place = if is_taken[place] { left.nth(otherwise).unwrap_or_default() } else { place };
+            is_taken[place] = true;
+            chosen.push(values[place]);
+        });
     }
     chosen
 }

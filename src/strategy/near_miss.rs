@@ -5,6 +5,7 @@ mod document;
 mod input;
 mod kind;
 mod opening_day;
+mod part;
 mod programme;
 mod shape;
 mod states;
@@ -15,23 +16,23 @@ pub use document::{
     every_near_miss, shape_near_miss, shape_near_misses,
 };
 pub use kind::NearMissKind;
+pub use part::{
+    allocation_near_miss, allocation_near_misses, input_near_miss, input_near_misses, programme_near_miss,
+    programme_near_misses,
+};
 
 use alloc::vec::Vec;
 use core::fmt;
 
 use proptest::prelude::*;
 
-use self::allocation::Lists;
 use self::kind::Make;
-use super::allocation::{allocation as valid_allocation, draft as allocation_draft};
 use super::difference::Difference;
 use super::document::indicative;
 use super::drawn::{Numbers, drawn};
 use super::forum::{Order, forum};
-use super::input::input as valid_input;
 use super::json::Json;
 use super::parameters::ForumParameters;
-use super::programme::programme_draft;
 use crate::forum::{AllocationDraft, ProgrammeDraft, key};
 use crate::review::InputDraft;
 use crate::rules::{Rule, Violation, Violations};
@@ -122,7 +123,7 @@ impl fmt::Debug for NearMiss<AllocationDraft> {
 
 impl fmt::Debug for NearMiss<InputDraft> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(Difference::new(&Json::input(&simplest_input()), &Json::input(&self.draft)), f)
+        self.write(Difference::new(&Json::input(&part::simplest_input()), &Json::input(&self.draft)), f)
     }
 }
 
@@ -148,88 +149,47 @@ fn make_forum(kind: NearMissKind, draft: &mut ForumDraft, numbers: &mut Numbers)
     }
 }
 
-fn make_programme(
-    kind: NearMissKind,
-    draft: &mut ProgrammeDraft,
-    numbers: &mut Numbers,
-) -> Option<Violation> {
-    match kind.make {
-        Make::Programme(make) => Some(make(draft, numbers)),
-        _ => None,
-    }
-}
-
-fn make_allocation(
-    kind: NearMissKind,
-    draft: &mut AllocationDraft,
-    numbers: &mut Numbers,
-) -> Option<Violation> {
-    let Make::Allocation(make) = kind.make else { return None };
-    let mut lists: Lists = RoundTable::ALL.map(|table| core::mem::take(&mut draft[table]));
-    let (table, violation) = make(&mut lists, numbers);
-    *draft = AllocationDraft::new(lists);
-    Some(match table {
-        Some(table) => violation.under(table.key()),
-        None => violation,
-    })
-}
-
-/// The near misses of these kinds: first the kind is drawn, each equally likely, then a valid draft, then what is wrong.
-/// The kind stays when they shrink. None where there is no kind.
-fn near_misses_among<Draft>(
-    kinds: impl IntoIterator<Item = NearMissKind>,
-    valid: impl Fn(&mut Numbers) -> Draft + Clone + 'static,
+/// How a valid draft is drawn, and how it is made wrong.
+struct Drafts<Draft, V> {
+    valid: V,
     make: fn(NearMissKind, &mut Draft, &mut Numbers) -> Option<Violation>,
-) -> Option<BoxedStrategy<NearMiss<Draft>>>
+}
+
+impl<Draft: 'static, V: Fn(&mut Numbers) -> Draft + Clone + 'static> Drafts<Draft, V>
 where
     NearMiss<Draft>: fmt::Debug,
-    Draft: 'static,
 {
-    let kinds: Vec<NearMissKind> = kinds.into_iter().collect();
-    let draw = move |kinds: &[NearMissKind], numbers: &mut Numbers| {
-        let kind = kinds[numbers.fixed(kinds.len())];
-        let mut draft = numbers.part(DRAFT, &valid);
-        let violation = numbers.part(WRONG, |numbers| make(kind, &mut draft, numbers));
-        NearMiss::new(kind, draft, violation.expect("the kinds are those that the draft can have"))
-    };
-    (!kinds.is_empty()).then(|| drawn(move |numbers| draw(&kinds, numbers)).boxed())
-}
+    /// The near misses of these kinds, at least one: first the kind is drawn, each equally likely, then a valid draft,
+    /// then what is wrong. The kind stays when they shrink.
+    fn of_kinds(self, kinds: impl Iterator<Item = NearMissKind>) -> BoxedStrategy<NearMiss<Draft>> {
+        let kinds: Vec<NearMissKind> = kinds.collect();
+        let Self { valid, make } = self;
+        let draw = move |numbers: &mut Numbers| {
+            let kind = kinds[numbers.fixed(kinds.len())];
+            let mut draft = numbers.part(DRAFT, &valid);
+            let violation = numbers.part(WRONG, |numbers| make(kind, &mut draft, numbers));
+            NearMiss::new(kind, draft, violation.expect("the kinds are those that the draft can have"))
+        };
+        drawn(draw).boxed()
+    }
 
-fn make_input(kind: NearMissKind, draft: &mut InputDraft, numbers: &mut Numbers) -> Option<Violation> {
-    match kind.make {
-        Make::Input(make) => Some(make(draft, numbers)),
-        _ => None,
+    /// The near misses of those of the kinds that break this rule.
+    fn of_rule(
+        self,
+        kinds: impl Iterator<Item = NearMissKind> + Clone,
+        rule: Rule,
+    ) -> Option<BoxedStrategy<NearMiss<Draft>>> {
+        let mut kinds = kinds.filter(move |kind| kind.rule() == rule).peekable();
+        kinds.peek().is_some().then(|| self.of_kinds(kinds))
     }
 }
 
-/// The draft to which inputs shrink.
-fn simplest_input() -> InputDraft {
-    valid_input(Order::Own, &mut Numbers::zero())
-}
-
-fn input_kinds() -> impl Iterator<Item = NearMissKind> {
-    NearMissKind::of_inputs()
-}
-
-fn forum_kinds() -> impl Iterator<Item = NearMissKind> {
+fn forum_kinds() -> impl Iterator<Item = NearMissKind> + Clone {
     NearMissKind::all().filter(|kind| kind.is_of_drafts())
-}
-
-fn programme_kinds() -> impl Iterator<Item = NearMissKind> {
-    NearMissKind::all().filter(|kind| matches!(kind.make, Make::Programme(_)))
-}
-
-fn allocation_kinds() -> impl Iterator<Item = NearMissKind> {
-    NearMissKind::all().filter(|kind| matches!(kind.make, Make::Allocation(_)))
 }
 
 fn valid_forum(numbers: &mut Numbers) -> ForumDraft {
     forum(ForumParameters::default(), Order::Any, numbers)
-}
-
-fn valid_allocation_draft(numbers: &mut Numbers) -> AllocationDraft {
-    let allocation = valid_allocation(numbers);
-    allocation_draft(allocation, numbers)
 }
 
 /// The drafts of Forums that break this rule and no other; `None` where no Forum draft can break it: a rule that no
@@ -274,7 +234,7 @@ fn valid_allocation_draft(numbers: &mut Numbers) -> AllocationDraft {
 /// ```
 #[must_use]
 pub fn near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<ForumDraft>>> {
-    near_misses_among(forum_kinds().filter(|kind| kind.rule() == rule), valid_forum, make_forum)
+    Drafts { valid: valid_forum, make: make_forum }.of_rule(forum_kinds(), rule)
 }
 
 /// The drafts of Forums that break one rule and no other: every [kind](NearMissKind) that [`near_miss`] has, each equally
@@ -302,7 +262,7 @@ pub fn near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<ForumDraft>>> {
 /// });
 /// ```
 pub fn near_misses() -> BoxedStrategy<NearMiss<ForumDraft>> {
-    near_misses_among(forum_kinds(), valid_forum, make_forum).expect("a Forum can be wrong")
+    Drafts { valid: valid_forum, make: make_forum }.of_kinds(forum_kinds())
 }
 
 /// The near misses of this draft: all that [`near_misses`] has, made of this one valid draft.
@@ -326,135 +286,7 @@ pub fn near_misses() -> BoxedStrategy<NearMiss<ForumDraft>> {
 /// ```
 pub fn near_misses_of(draft: ForumDraft) -> Result<BoxedStrategy<NearMiss<ForumDraft>>, Violations> {
     draft.validate()?;
-    let near_misses = near_misses_among(forum_kinds(), move |_| draft.clone(), make_forum);
-    Ok(near_misses.expect("a Forum can be wrong"))
-}
-
-/// The drafts of allocations that break this rule and no other; `None` where no allocation draft can break it.
-///
-/// The rules are [`Coverage`](Rule::Coverage), [`EachOnce`](Rule::EachOnce), [`NoneEmpty`](Rule::NoneEmpty) and
-/// [`ListedOnce`](Rule::ListedOnce); what is wrong is as in [`near_miss`], the rest as in
-/// [`allocation_drafts`](super::allocation_drafts).
-///
-/// # Examples
-///
-/// ```
-/// use imrf::rules::Rule;
-/// use imrf::strategy::{NearMiss, allocation_near_miss};
-/// use proptest::prelude::*;
-///
-/// proptest!(|(NearMiss { draft, violations, .. } in allocation_near_miss(Rule::Coverage).unwrap())| {
-///     prop_assert_eq!(draft.validate(), Err(violations));
-/// });
-/// assert!(allocation_near_miss(Rule::Quadrennial).is_none());
-/// ```
-#[must_use]
-pub fn allocation_near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<AllocationDraft>>> {
-    let kinds = allocation_kinds().filter(|kind| kind.rule() == rule);
-    near_misses_among(kinds, valid_allocation_draft, make_allocation)
-}
-
-/// The drafts of allocations that break one rule and no other: every kind that [`allocation_near_miss`] has, each equally
-/// likely.
-///
-/// # Examples
-///
-/// ```
-/// use imrf::strategy::{NearMiss, allocation_near_misses};
-/// use proptest::prelude::*;
-///
-/// proptest!(|(NearMiss { draft, violations, .. } in allocation_near_misses())| {
-///     prop_assert_eq!(draft.validate(), Err(violations));
-/// });
-/// ```
-pub fn allocation_near_misses() -> BoxedStrategy<NearMiss<AllocationDraft>> {
-    let near_misses = near_misses_among(allocation_kinds(), valid_allocation_draft, make_allocation);
-    near_misses.expect("an allocation can be wrong")
-}
-
-/// The drafts of programmes that break this rule and no other; `None` where no programme draft can break it.
-///
-/// The rules are [`RoundTablesOnFirstDays`](Rule::RoundTablesOnFirstDays),
-/// [`PolicyDebateOnSecondAfternoon`](Rule::PolicyDebateOnSecondAfternoon),
-/// [`PlenaryOnLastDays`](Rule::PlenaryOnLastDays), [`PlenaryInOrder`](Rule::PlenaryInOrder),
-/// [`MeetingHeld`](Rule::MeetingHeld) and [`ListedOnce`](Rule::ListedOnce); what is wrong is as in [`near_miss`], the
-/// rest as in [`programme_drafts`](super::programme_drafts).
-///
-/// # Examples
-///
-/// ```
-/// use imrf::rules::Rule;
-/// use imrf::strategy::{NearMiss, programme_near_miss};
-/// use proptest::prelude::*;
-///
-/// proptest!(|(NearMiss { draft, violations, .. } in programme_near_miss(Rule::MeetingHeld).unwrap())| {
-///     prop_assert_eq!(draft.validate(), Err(violations));
-/// });
-/// assert!(programme_near_miss(Rule::Coverage).is_none());
-/// ```
-#[must_use]
-pub fn programme_near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<ProgrammeDraft>>> {
-    let kinds = programme_kinds().filter(|kind| kind.rule() == rule);
-    near_misses_among(kinds, programme_draft, make_programme)
-}
-
-/// The drafts of programmes that break one rule and no other: every kind that [`programme_near_miss`] has, each equally
-/// likely.
-///
-/// # Examples
-///
-/// ```
-/// use imrf::strategy::{NearMiss, programme_near_misses};
-/// use proptest::prelude::*;
-///
-/// proptest!(|(NearMiss { draft, violations, .. } in programme_near_misses())| {
-///     prop_assert_eq!(draft.validate(), Err(violations));
-/// });
-/// ```
-pub fn programme_near_misses() -> BoxedStrategy<NearMiss<ProgrammeDraft>> {
-    near_misses_among(programme_kinds(), programme_draft, make_programme).expect("a programme can be wrong")
-}
-
-/// The drafts of inputs that break this rule and no other; `None` where no input can break it.
-///
-/// The rules are [`NamesWhatItCovers`](Rule::NamesWhatItCovers), [`ListedOnce`](Rule::ListedOnce),
-/// [`PlainText`](Rule::PlainText) and [`Symbol`](Rule::Symbol); the rest is as in
-/// [`input_drafts`](super::input_drafts).
-///
-/// # Examples
-///
-/// ```
-/// use imrf::rules::Rule;
-/// use imrf::strategy::{NearMiss, input_near_miss};
-/// use proptest::prelude::*;
-///
-/// proptest!(|(NearMiss { draft, violations, .. } in input_near_miss(Rule::NamesWhatItCovers).unwrap())| {
-///     prop_assert_eq!(draft.validate(), Err(violations));
-/// });
-/// assert!(input_near_miss(Rule::Coverage).is_none());
-/// ```
-#[must_use]
-pub fn input_near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<InputDraft>>> {
-    let kinds = input_kinds().filter(|kind| kind.rule() == rule);
-    near_misses_among(kinds, |numbers| valid_input(Order::Any, numbers), make_input)
-}
-
-/// The drafts of inputs that break one rule and no other: every kind that [`input_near_miss`] has, each equally likely.
-///
-/// # Examples
-///
-/// ```
-/// use imrf::strategy::{NearMiss, input_near_misses};
-/// use proptest::prelude::*;
-///
-/// proptest!(|(NearMiss { draft, violations, .. } in input_near_misses())| {
-///     prop_assert_eq!(draft.validate(), Err(violations));
-/// });
-/// ```
-pub fn input_near_misses() -> BoxedStrategy<NearMiss<InputDraft>> {
-    let near_misses =
-        near_misses_among(input_kinds(), |numbers| valid_input(Order::Any, numbers), make_input);
-    near_misses.expect("an input can be wrong")
+    Ok(Drafts { valid: move |_: &mut Numbers| draft.clone(), make: make_forum }.of_kinds(forum_kinds()))
 }
 
 /// Lists one of the values again, or the given one twice in an empty list; returns which, and the place of the later

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::{Select, select};
 
 use super::drawn::{Numbers, drawn};
-use super::list::distinct;
+use super::list::{DISTINCT, distinct};
 use crate::compact::{
     CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, StakeholderKind,
 };
@@ -24,7 +24,9 @@ macro_rules! listed {
     ($($Name:ident: $what:literal;)+) => { $(
         #[doc = concat!("Every ", $what, ", each equally likely; shrinks to the first of the list.")]
         impl Arbitrary for $Name {
+            /// Nothing can be asked for.
             type Parameters = ();
+            /// The type of the strategy.
             type Strategy = Select<Self>;
 
             #[doc = concat!("Returns the strategy of every ", $what, ".")]
@@ -119,7 +121,9 @@ macro_rules! sets {
             "to the number of ", $noun, "s."
         )]
         impl Arbitrary for $Set {
+            /// The sizes of the sets.
             type Parameters = SizeRange;
+            /// The type of the strategy.
             type Strategy = BoxedStrategy<Self>;
 
             /// Returns the strategy of sets of any size.
@@ -203,7 +207,7 @@ pub fn objective_covers(of: ObjectiveSet, count: usize) -> impl Strategy<Value =
     );
     drawn(move |numbers| {
         let mut sets = alloc::vec![ObjectiveSet::EMPTY; count];
-        let first = numbers.part(64, |numbers| distinct(&objectives, (count, count), numbers));
+        let first = numbers.part(32 * DISTINCT, |numbers| distinct(&objectives, (count, count), numbers));
         for (set, objective) in sets.iter_mut().zip(&first) {
             set.insert(*objective);
         }

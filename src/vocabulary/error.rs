@@ -82,7 +82,7 @@ impl UnknownIdentifier {
     }
 
     /// Returns the identifier that was probably meant: one that is the same but for capitals and for what separates
-    /// its words, or the only one that differs in few letters.
+    /// its words, the only one that differs in few letters, or the only one with these last words.
     ///
     /// # Examples
     ///

@@ -11,6 +11,10 @@ const LONGEST: usize = 80;
 
 /// Returns the identifier that the text is another way to write, or the only one that is near to it.
 pub(crate) fn suggestion(found: &str, vocabulary: &Vocabulary) -> Option<&'static str> {
+    // What is so long is no identifier in any spelling, and may be a document of its own.
+    if found.len() > 4 * LONGEST {
+        return None;
+    }
     let other_spelling = vocabulary.identifiers.iter().find(|identifier| is_same(found, identifier));
     if let Some(identifier) = other_spelling {
         return Some(identifier);
@@ -82,13 +86,12 @@ impl FromIterator<char> for Folded {
     fn from_iter<I: IntoIterator<Item = char>>(characters: I) -> Self {
         let mut folded = Self { letters: ['\0'; LONGEST], length: 0, is_whole: true };
         for character in characters {
-            match folded.letters.get_mut(folded.length) {
-                Some(letter) => {
-                    *letter = character;
-                    folded.length += 1;
-                }
-                None => folded.is_whole = false,
-            }
+            let Some(letter) = folded.letters.get_mut(folded.length) else {
+                folded.is_whole = false;
+                break;
+            };
+            *letter = character;
+            folded.length += 1;
         }
         folded
     }

@@ -1,7 +1,11 @@
-//! A set as one text: `1–3 and 8`, and the empty text for the empty set.
+//! A value as one text: a set as `1–3 and 8`, the empty set as the empty text.
 //!
-//! It is read as by [`FromStr`](core::str::FromStr) of the set, which takes numbers and identifiers, and the empty
+//! A set is read as by its [`FromStr`](core::str::FromStr), which takes numbers and identifiers, and from the empty
 //! text.
+//!
+//! An [`Edition`](crate::Edition), a [`PlainText`](crate::forum::PlainText) and a
+//! [`DocumentReference`](crate::forum::DocumentReference) are texts anyway. This module reads them from CSV too, where
+//! a cell such as `2022` is taken for a number otherwise.
 //!
 //! # Examples
 //!
@@ -27,15 +31,20 @@ use core::marker::PhantomData;
 use serde::de::{Error, Visitor};
 use serde::{Deserializer, Serializer};
 
-use super::sealed::Set;
+use super::sealed::Text;
 use crate::compact::PrincipleSet;
-use crate::forum::{MeetingSet, RoundTableSet};
-use crate::{ObjectiveSet, SessionSet};
+use crate::forum::{DocumentReference, MeetingSet, PlainText, RoundTableSet};
+use crate::{Edition, ObjectiveSet, SessionSet};
 
 macro_rules! sets {
     ($($Set:ident: $expected:literal;)+) => { $(
-        impl Set for $Set {
+        impl Text for $Set {
             const EXPECTED: &'static str = $expected;
+            const EMPTY: Option<Self> = Some(Self::EMPTY);
+
+            fn is_empty(&self) -> bool {
+                Self::is_empty(*self)
+            }
         }
     )+ };
 }
@@ -44,28 +53,47 @@ sets! {
     MeetingSet: "a text of meetings, such as \"first-day-morning and second-day-afternoon\"";
     ObjectiveSet: "a text of objectives, such as \"1–3 and 8\"";
     PrincipleSet: "a text of guiding principles, such as \"a–c and h\"";
-    RoundTableSet: "a text of round tables, such as \"round-table-one and round-table-three\"";
+    RoundTableSet: "a text of round tables, such as \"1 and 3\"";
     SessionSet: "a text of sessions, such as \"round-table-one and policy-debate\"";
 }
 
-/// Writes the set as one text.
+macro_rules! texts {
+    ($($Name:ident: $expected:literal;)+) => { $(
+        impl Text for $Name {
+            const EXPECTED: &'static str = $expected;
+            const EMPTY: Option<Self> = None;
+
+            fn is_empty(&self) -> bool {
+                false
+            }
+        }
+    )+ };
+}
+
+texts! {
+    DocumentReference: "a text with a document symbol or URI";
+    Edition: "a text with the year of an edition, such as \"2022\"";
+    PlainText: "a plain text";
+}
+
+/// Writes the value as one text.
 ///
 /// # Errors
 ///
 /// As the serializer does.
-pub fn serialize<T: Set, S: Serializer>(set: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    if *set == T::default() { serializer.serialize_str("") } else { serializer.collect_str(set) }
+pub fn serialize<T: Text, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    if value.is_empty() { serializer.serialize_str("") } else { serializer.collect_str(value) }
 }
 
-/// Reads the set from one text.
+/// Reads the value from one text.
 ///
 /// # Errors
 ///
-/// As the deserializer does, and where the text is not that of a set.
-pub fn deserialize<'de, T: Set, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    struct Text<T>(PhantomData<T>);
+/// As the deserializer does, and where the text is not that of a value.
+pub fn deserialize<'de, T: Text, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct OneText<T>(PhantomData<T>);
 
-    impl<T: Set> Visitor<'_> for Text<T> {
+    impl<T: Text> Visitor<'_> for OneText<T> {
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -73,9 +101,13 @@ pub fn deserialize<'de, T: Set, D: Deserializer<'de>>(deserializer: D) -> Result
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            if text.is_empty() { Ok(T::default()) } else { text.parse().map_err(E::custom) }
+            match T::EMPTY {
+                Some(empty) if text.is_empty() => Ok(empty),
+                _ => text.parse().map_err(E::custom),
+            }
         }
     }
 
-    deserializer.deserialize_str(Text(PhantomData))
+    // Binary formats that have text in pieces are asked for a string that they own.
+    deserializer.deserialize_string(OneText(PhantomData))
 }

@@ -248,7 +248,9 @@ fn in_pieces(value: &Cbor, bytes: &mut Vec<u8>) {
         }
         Cbor::Array(values) => {
             bytes.push(0x9f);
-            values.iter().for_each(|value| in_pieces(value, bytes));
+            for value in values {
+                in_pieces(value, bytes);
+            }
             bytes.push(0xff);
         }
         Cbor::Map(entries) => {

@@ -2,4 +2,5 @@
 
 mod limits;
 mod memory;
+mod no_panic;
 mod nothing_allocates;

@@ -13,7 +13,9 @@ use crate::FIRST_FORUM;
 /// The first Forum's document without anything optional.
 fn bare() -> Value {
     let mut document: Value = serde_json::from_str(FIRST_FORUM).expect("the file is JSON");
-    document.as_object_mut().expect("a Forum is an object").remove("progressDeclaration");
+    let object = document.as_object_mut().expect("a Forum is an object");
+    object.remove("progressDeclaration");
+    object.remove("notes");
     document
 }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// A Forum with all there can be.
-fn full() -> Forum {
+pub(crate) fn full() -> Forum {
     let mut draft = ForumDraft::indicative(date(2026, 5, 5));
     draft.round_tables.one.co_chairs = Some(vec![MemberState::NOR, MemberState::PRT]);
     draft.round_tables.one.keynote_speaker = Some("null".into());

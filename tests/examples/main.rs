@@ -7,5 +7,6 @@ mod forum;
 mod positions;
 mod program;
 mod reports;
+mod review;
 mod rules;
 mod validate;

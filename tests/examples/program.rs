@@ -31,8 +31,10 @@ static PROGRAMS: LazyLock<BTreeMap<String, PathBuf>> = LazyLock::new(|| {
 });
 
 /// All of them.
-pub(crate) const NAMES: [&str; 9] = [
+pub(crate) const NAMES: [&str; 11] = [
     "audit",
+    "coverage",
+    "export_corpus",
     "export_schema",
     "export_tables",
     "forum",

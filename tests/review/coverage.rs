@@ -145,7 +145,7 @@ enum Item {
     Objective(Objective),
     Recognized(Result<Objective, RecognitionError>),
     Input(Input),
-    Part(Coverage),
+    Part(Box<Coverage>),
 }
 
 impl Item {
@@ -154,7 +154,7 @@ impl Item {
             Self::Objective(objective) => coverage.extend([*objective]),
             Self::Recognized(recognized) => coverage.extend([*recognized]),
             Self::Input(input) => coverage.extend([input]),
-            Self::Part(part) => coverage.extend([part.clone()]),
+            Self::Part(part) => coverage.extend([Coverage::clone(part)]),
         }
     }
 }
@@ -188,7 +188,7 @@ fn item() -> impl Strategy<Value = Item> {
         prop_oneof![objective().prop_map(Ok), conflict, Just(Err(RecognitionError::Empty))]
             .prop_map(Item::Recognized),
         input.prop_map(Item::Input),
-        full.prop_map(Item::Part),
+        full.prop_map(|part: Coverage| Item::Part(Box::new(part))),
     ]
 }
 
@@ -198,7 +198,9 @@ fn items() -> impl Strategy<Value = Vec<Item>> {
 
 fn of(items: &[Item]) -> Coverage {
     let mut coverage = Coverage::new();
-    items.iter().for_each(|item| item.count(&mut coverage));
+    for item in items {
+        item.count(&mut coverage);
+    }
     coverage
 }
 

@@ -80,14 +80,14 @@ fn an_input_names_an_objective_an_action_or_a_principle() {
         ],
     );
     assert_eq!(Rule::NamesWhatItCovers.citation(), None);
-    let names: [fn(&mut InputDraft); 3] = [
+    let additions: [fn(&mut InputDraft); 3] = [
         |named| named.objectives = draft().objectives,
         |named| named.actions = draft().actions,
         |named| named.guiding_principles = draft().guiding_principles,
     ];
-    for name in names {
+    for add in additions {
         let mut named = empty.clone();
-        name(&mut named);
+        add(&mut named);
         assert!(named.validate().is_ok());
     }
 }

@@ -32,13 +32,16 @@ macro_rules! every_value {
     )+ };
 }
 
+mod corpus;
 mod debug;
 mod documents;
 mod every_near_miss;
+mod inputs;
 mod near_misses;
 mod parameters;
 mod planted_bugs;
 mod reach;
+mod schema;
 mod shape;
 mod shrinking;
 mod valid;

@@ -8,7 +8,7 @@ use std::fmt::Debug;
 
 use imrf::rules::{Rule, Violation};
 use imrf::strategy::*;
-use imrf::{Allocation, Edition, Forum, ForumDraft, RoundTable, Session};
+use imrf::{Allocation, Edition, Forum, ForumDraft, ObjectiveSet, RoundTable, Session};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -61,9 +61,9 @@ fn texts(forum: &Forum) -> Vec<String> {
 }
 
 /// Whether two of the issues are the same once something is made of them.
-fn collide(forum: &Forum, make: fn(&str) -> String) -> bool {
+fn collide(forum: &Forum, folded: fn(&str) -> String) -> bool {
     let mut made: Vec<String> =
-        forum.policy_debate().emerging_issues().iter().map(|issue| make(issue.as_str())).collect();
+        forum.policy_debate().emerging_issues().iter().map(|issue| folded(issue.as_str())).collect();
     let count = made.len();
     made.sort_unstable();
     made.dedup();
@@ -76,7 +76,7 @@ fn composed(text: &str) -> String {
 }
 
 fn largest(forum: &Forum) -> usize {
-    forum.allocation().sets().map(|set| set.len()).into_iter().max().unwrap_or_default()
+    forum.allocation().sets().map(ObjectiveSet::len).into_iter().max().unwrap_or_default()
 }
 
 #[test]
@@ -261,6 +261,10 @@ fn lenient_readers_are_found_out() {
                 is_text(near_miss, Rule::UnknownIdentifier, |text| {
                     ["TWN", "PSE", "VAT", "XKX", "HKG"].contains(&text)
                 })
+            }),
+            Bug("takes a session in a list of objectives", 40, |near_miss| {
+                near_miss.pointer.contains("/objectives/")
+                    && is_text(near_miss, Rule::UnknownIdentifier, |text| text.parse::<Session>().is_ok())
             }),
             Bug("takes an identifier of any list", 40, |near_miss| {
                 is_text(near_miss, Rule::UnknownIdentifier, |text| {

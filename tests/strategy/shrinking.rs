@@ -79,11 +79,9 @@ fn a_set_shrinks_to_the_first_members() {
 fn a_text_shrinks_to_one_letter() {
     let text = |text| PlainText::try_from(text).expect("it is valid");
     shrinks_to(plain_texts(), |_| true, &text("a"));
-    shrinks_to(
-        plain_texts(),
-        |text| !text.as_str().is_ascii(),
-        &text("L’élimination du travail des enfants"),
-    );
+    for text in shrunken(plain_texts(), |text| !text.as_str().is_ascii()) {
+        assert!(text.as_str().chars().count() <= 2, "{text}");
+    }
     let symbol = |text| DocumentReference::try_from(text).expect("it is valid");
     shrinks_to(document_references(), |_| true, &symbol("A/RES/73/1"));
 }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::Input;
 use crate::compact::{GuidingPrinciple, ReviewLevel, StakeholderKind};
 use crate::forum::listed_once::repeated;
-use crate::forum::validated::{document, validated};
+use crate::forum::validated::document;
 use crate::forum::{DocumentReference, PlainText, key};
 use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part, add_value};
 use crate::{Action, MemberState, Objective};
@@ -99,11 +99,16 @@ impl InputDraft {
     /// - [`Rule::ListedOnce`]: a value that is listed again;
     /// - [`Rule::Symbol`]: a document that is not a [`DocumentReference`].
     pub fn validate(&self) -> Result<Input, Violations> {
-        Violations::unless_found(|found| self.validate_read(Unread::NOTHING, found))
+        self.clone().try_into()
     }
 
     /// Validates what was read of the draft.
     pub(crate) fn validate_read(&self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<Input> {
+        self.clone().into_validated(unread, found)
+    }
+
+    /// Validates what was read of the draft, and takes its texts and lists: a million inputs are read in one go.
+    fn into_validated(self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<Input> {
         let names_nothing =
             self.objectives.is_empty() && self.actions.is_empty() && self.guiding_principles.is_empty();
         let lists = [key::OBJECTIVES, key::ACTIONS, key::GUIDING_PRINCIPLES];
@@ -114,7 +119,7 @@ impl InputDraft {
         let title = if unread.under(key::TITLE).is_whole() {
             None
         } else {
-            add_value(key::TITLE, found, PlainText::try_from(self.title.as_str()))
+            add_value(key::TITLE, found, PlainText::try_from(self.title))
         };
         listed_once(key::MEMBER_STATES, &self.member_states, unread, found, |state| {
             (format!("Member State {state}"), Some(state.as_str()))
@@ -129,21 +134,24 @@ impl InputDraft {
         listed_once(key::GUIDING_PRINCIPLES, &self.guiding_principles, unread, found, |principle| {
             (format!("principle {} ({principle})", principle.letter()), Some(principle.as_str()))
         });
-        let reference = self.document.as_deref().map(DocumentReference::try_from);
+        let reference = self.document.map(DocumentReference::try_from);
         let document = reference.and_then(|reference| add_value(key::DOCUMENT, found, reference));
         Some(Input {
             title: title?,
             level: self.level,
-            member_states: self.member_states.clone(),
-            stakeholders: self.stakeholders.clone(),
-            objectives: self.objectives.iter().copied().collect(),
-            actions: self.actions.clone(),
-            guiding_principles: self.guiding_principles.iter().copied().collect(),
+            member_states: self.member_states,
+            stakeholders: self.stakeholders,
+            objectives: self.objectives.into_iter().collect(),
+            actions: self.actions,
+            guiding_principles: self.guiding_principles.into_iter().collect(),
             document,
             submitted: self.submitted,
         })
     }
 }
+
+/// How many values are compared with each other, which takes less than a set of them.
+const FEW: usize = 8;
 
 /// Adds a violation for each value that is listed again.
 fn listed_once<T: Ord>(
@@ -153,6 +161,10 @@ fn listed_once<T: Ord>(
     found: &mut Vec<Violation>,
     name: impl Fn(&T) -> (String, Option<&'static str>),
 ) {
+    let is_again = |index: usize| values[..index].contains(&values[index]);
+    if values.len() <= FEW && !(1..values.len()).any(is_again) {
+        return;
+    }
     add_part(key, found, |found| {
         let values = Values::new(values, unread.under(key), found)?;
         found.extend(repeated(values, Rule::Inputs, name).map(|(_, violation)| violation));
@@ -160,7 +172,36 @@ fn listed_once<T: Ord>(
     });
 }
 
-validated!(InputDraft => Input);
+/// # Errors
+///
+/// As for [`InputDraft::validate`].
+impl TryFrom<InputDraft> for Input {
+    type Error = Violations;
+
+    fn try_from(draft: InputDraft) -> Result<Self, Violations> {
+        Violations::unless_found(|found| draft.into_validated(Unread::NOTHING, found))
+    }
+}
+
+/// # Errors
+///
+/// As for [`InputDraft::validate`].
+impl TryFrom<&InputDraft> for Input {
+    type Error = Violations;
+
+    fn try_from(draft: &InputDraft) -> Result<Self, Violations> {
+        draft.validate()
+    }
+}
+
+impl Input {
+    /// Returns a draft with the same content, to be changed and validated again.
+    #[must_use]
+    pub fn into_draft(self) -> InputDraft {
+        self.into()
+    }
+}
+
 document!(InputDraft => Input);
 
 #[cfg(feature = "serde")]

@@ -86,7 +86,18 @@ pub(super) fn read(text: &str, start: usize, word: &Word, noun: Noun) -> Option<
                 && !context::is_sentence_of_other(text, start, cursor.position, word, noun)
         }
     };
+    leave_outer_bracket(text, start, &mut list);
     is_mention.then_some((list, cursor.position))
+}
+
+/// Leaves a closing bracket out of the last member where it is that of a bracket before the noun: `(Objetivo 17 g)`.
+fn leave_outer_bracket(text: &str, start: usize, list: &mut List) {
+    let Some(item) = list.last_mut() else { return };
+    let member = &text[item.start..item.end];
+    let is_outer = text[..start].ends_with('(') && !text[item.end..].starts_with(')');
+    if is_outer && member.ends_with(')') && !member.contains('(') {
+        item.end -= 1;
+    }
 }
 
 /// Returns whether the word is the noun as it is written: some are other words without their accents.

@@ -1,8 +1,7 @@
 //! Where a value is in a document.
 
 use alloc::borrow::Cow;
-use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 
 use super::{Entry, Json};
 
@@ -79,7 +78,7 @@ impl Json {
                     json = &entries[place].value;
                 }
                 Self::List(values) => {
-                    pointer.push_str(&format!("{place}"));
+                    pointer.push_str(&place.to_string());
                     json = &values[place];
                 }
                 _ => {}
@@ -89,7 +88,7 @@ impl Json {
     }
 }
 
-impl<'a> Node<'a> {
+impl Node<'_> {
     fn each(self, visit: &mut impl FnMut(Self)) {
         visit(self);
         match self.json {

@@ -48,12 +48,12 @@ pub struct NearMissKind {
 
 impl NearMissKind {
     /// Returns every kind of a Forum: those that a draft can have in the order of the rules, then those of shape.
-    pub fn all() -> impl Iterator<Item = Self> {
+    pub fn all() -> impl Iterator<Item = Self> + Clone {
         KINDS.iter().copied()
     }
 
     /// Returns every kind of an input.
-    pub fn of_inputs() -> impl Iterator<Item = Self> {
+    pub fn of_inputs() -> impl Iterator<Item = Self> + Clone {
         INPUT_KINDS.iter().copied()
     }
 

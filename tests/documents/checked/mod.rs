@@ -7,6 +7,7 @@ mod formats;
 mod oracle;
 mod order;
 mod plant;
+mod strategies;
 mod tree;
 
 use std::collections::BTreeSet;
@@ -125,7 +126,8 @@ fn one_mistake_is_one_violation() {
             let error = serde_json::from_str::<Forum>(&json).expect_err("a mistake is planted").to_string();
             if serde_json::from_str::<ForumDraft>(&json).is_ok() {
                 assert_eq!(error, violations.to_string());
-            } else {
+            } else if plant.expected.0 != "too-many-values" {
+                // A list that is too long can have a wrong value before its end, which is met first.
                 let start = format!("{} at line ", violations.first());
                 assert!(error.starts_with(&start), "{error}\ndoes not begin with\n{start}");
             }

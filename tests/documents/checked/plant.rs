@@ -115,7 +115,9 @@ impl Plants<'_> {
             }
             Tree::List(values) => {
                 let at = pointer.to_owned();
-                let many = values.first().cloned().unwrap_or(Tree::Text("data".to_owned()));
+                // Whatever is wrong in such a list is not read.
+                let wrong = self.other_type(&Tree::List(vec![]));
+                let many = values.first().filter(|_| self.random.random_bool(0.5)).cloned().unwrap_or(wrong);
                 self.add(pointer, touches, ("too-many-values", pointer, None), move |it| {
                     it.set(&at, Tree::List(vec![many.clone(); 1_001]));
                 });

@@ -75,12 +75,12 @@ fn a_missing_key_is_refused_at_the_end_of_its_object() {
         (
             "  \"format\": \"A/RES/73/326\",\n",
             "",
-            r#"key "format" is missing, expected once at line 29 column 1"#,
+            r#"key "format" is missing, expected once at line 31 column 1"#,
         ),
         (
             "  \"opens\": \"2022-05-17\",\n",
             "",
-            r#"key "opens" is missing, expected once at line 29 column 1"#,
+            r#"key "opens" is missing, expected once at line 31 column 1"#,
         ),
         (
             r#", "afternoon": ["policy-debate"]"#,

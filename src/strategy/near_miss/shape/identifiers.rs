@@ -42,8 +42,11 @@ pub(in super::super) fn identifier_in_other_case(document: &mut Json, numbers: &
             let ways = [identifier.to_lowercase(), format!("{first}{}", rest.to_lowercase())];
             return ways[numbers.below(2)].clone();
         }
-        let camel =
-            identifier.split('-').map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..])).collect();
+        let mut camel = String::new();
+        for word in identifier.split('-') {
+            let (first, rest) = word.split_at(1);
+            camel = camel + &first.to_uppercase() + rest;
+        }
         let ways = [upper, format!("{}{rest}", first.to_uppercase()), camel];
         ways[numbers.below(3)].clone()
     })
@@ -64,43 +67,47 @@ pub(in super::super) fn identifier_in_snake_case(document: &mut Json, numbers: &
     let has_hyphen =
         |node: &Node<'_>| matches!(node.json, Json::Identifier(identifier) if identifier.contains('-'));
     respelt(document, numbers, has_hyphen, |identifier, numbers| {
-        identifier.replace('-', numbers.of(&["_", "_", " ", "", "\u{2010}", "–"]))
+        identifier.replace('-', numbers.of(&["_", "_", "_", "_", " ", "", "\u{2010}", "–"]))
     })
 }
 
 /// The identifier of something else, such as a session in a list of objectives.
 pub(in super::super) fn identifier_of_another_list(document: &mut Json, numbers: &mut Numbers) -> Spot {
-    // Drawn before the value, and for each list its own.
-    let place = numbers.below(1 << 16);
-    let path = super::choose(document, is_identifier, numbers).unwrap_or(super::Path::ROOT);
-    let mut others: &[&str] = &[];
+    let any = numbers.weighted(&[3, 1]) == 1;
+    // Most of them in lists of objectives, which are most of a document.
+    let is_asked_for = |node: &Node<'_>| is_identifier(node) && (any || node.key == key::OBJECTIVES);
+    let path = super::choose(document, is_asked_for, numbers).unwrap_or(super::Path::ROOT);
+    // What documents have elsewhere, and then what they have not.
+    let mut others: [&[&str]; 2] = [&[]; 2];
     document.each_node(&mut |node| {
         if node.path == path {
             others = match node.key {
-                key::FORMAT => &["A/RES/73/195", "A/RES/76/266", "draft-07"],
-                key::OBJECTIVES => {
-                    &["round-table-one", "policy-debate", "people-centred", "7(a)", "BGD", "one"]
-                }
+                key::FORMAT => [&["A/RES/73/195", "A/RES/76/266"], &["draft-07", "save-lives"]],
+                key::OBJECTIVES => [
+                    &["round-table-one", "policy-debate", "general-debate"],
+                    &["people-centred", "7(a)", "BGD", "one"],
+                ],
                 key::MORNING | key::AFTERNOON => {
-                    &["save-lives", "one", "first-day-morning", "morning", "plenary"]
+                    [&["save-lives", "data"], &["first-day-morning", "morning", "plenary", "one"]]
                 }
-                _ => &["save-lives", "round-table-one", "BD", "UN", "050"],
+                _ => [&["save-lives", "round-table-one"], &["BD", "UN", "050"]],
             };
         }
     });
-    let other = others.get((place * others.len()) >> 16).copied().unwrap_or_default();
+    let others = others[numbers.weighted(&[6, 1])];
+    let other = numbers.of(others);
     *document.at_mut(path) = Json::identifier(other);
     Spot::at(document.pointer(path))
 }
 
 /// Codes that are or look like those of ISO 3166-1, and that are no Member State's.
-const NO_STATES: [&str; 16] = [
-    "TWN", "PSE", "VAT", "XKX", "HKG", "TWN", "PSE", "VAT", "XKX", "HKG", "ESH", "COK", "MAC", "ROM", "AAA",
-    "EUE",
+const NO_STATES: &[&str] = &[
+    "TWN", "PSE", "VAT", "XKX", "HKG", "TWN", "PSE", "VAT", "XKX", "HKG", "TWN", "PSE", "VAT", "XKX", "HKG",
+    "ESH", "COK", "EUE",
 ];
 
 pub(in super::super) fn no_member_state(document: &mut Json, numbers: &mut Numbers) -> Spot {
-    let code = Json::identifier(numbers.of(&NO_STATES));
+    let code = Json::identifier(numbers.of(NO_STATES));
     let mut has_state = false;
     document.each_node(&mut |node| has_state |= is_state(&node));
     if has_state {

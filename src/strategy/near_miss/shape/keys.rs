@@ -39,7 +39,7 @@ fn without_key(document: &mut Json, object: Path, numbers: &mut Numbers) -> Spot
 }
 
 pub(in super::super) fn repeated_key(document: &mut Json, numbers: &mut Numbers) -> Spot {
-    again(document, numbers, |value| value.clone())
+    again(document, numbers, Json::clone)
 }
 
 /// Readers that know no better keep the first value or the last.
@@ -71,24 +71,24 @@ fn again(document: &mut Json, numbers: &mut Numbers, value: fn(&Json) -> Json) -
 /// A key that may be absent, and the object that may have it.
 #[derive(Clone, Copy)]
 enum Optional {
-    OfDocument(&'static str),
-    OfRoundTable(&'static str),
-    OfPart(&'static str, &'static str),
+    Document(&'static str),
+    RoundTable(&'static str),
+    Part(&'static str, &'static str),
 }
 
 const OPTIONAL: [Optional; 11] = [
-    Optional::OfRoundTable(key::CO_CHAIRS),
-    Optional::OfRoundTable(key::KEYNOTE_SPEAKER),
-    Optional::OfRoundTable(key::BACKGROUND_NOTE),
-    Optional::OfRoundTable(key::TECHNICAL_SUMMARY),
-    Optional::OfDocument(key::POLICY_DEBATE),
-    Optional::OfDocument(key::PROGRESS_DECLARATION),
-    Optional::OfPart(key::POLICY_DEBATE, key::EMERGING_ISSUES),
-    Optional::OfPart(key::PLENARY, key::NATIONAL_REVIEWS),
-    Optional::OfPart(key::PROGRESS_DECLARATION, key::CO_FACILITATORS),
-    Optional::OfPart(key::PROGRESS_DECLARATION, key::ENDORSED_BY),
+    Optional::RoundTable(key::CO_CHAIRS),
+    Optional::RoundTable(key::KEYNOTE_SPEAKER),
+    Optional::RoundTable(key::BACKGROUND_NOTE),
+    Optional::RoundTable(key::TECHNICAL_SUMMARY),
+    Optional::Document(key::POLICY_DEBATE),
+    Optional::Document(key::PROGRESS_DECLARATION),
+    Optional::Part(key::POLICY_DEBATE, key::EMERGING_ISSUES),
+    Optional::Part(key::PLENARY, key::NATIONAL_REVIEWS),
+    Optional::Part(key::PROGRESS_DECLARATION, key::CO_FACILITATORS),
+    Optional::Part(key::PROGRESS_DECLARATION, key::ENDORSED_BY),
     // The only one of a single word.
-    Optional::OfDocument(key::NOTES),
+    Optional::Document(key::NOTES),
 ];
 
 /// The value that an optional key may have.
@@ -143,9 +143,9 @@ fn respelt(
 ) -> Spot {
     let table = numbers.of(&RoundTable::ALL);
     let (objects, key): (&[&'static str], _) = match optional {
-        Optional::OfDocument(key) => (&[], key),
-        Optional::OfRoundTable(key) => (&[key::ROUND_TABLES, table.key()], key),
-        Optional::OfPart(part, key) => (&[part], key),
+        Optional::Document(key) => (&[], key),
+        Optional::RoundTable(key) => (&[key::ROUND_TABLES, table.key()], key),
+        Optional::Part(part, key) => (&[part], key),
     };
     let mut pointer = String::new();
     let mut object = document;
@@ -153,12 +153,12 @@ fn respelt(
         pointer = format!("{pointer}/{key}");
         object = part_of(object, key);
     }
-    let respelt = respell(key, numbers);
-    pointer = format!("{pointer}/{}", step(&respelt));
+    let found = respell(key, numbers);
+    pointer = format!("{pointer}/{}", step(&found));
     if let Json::Object(entries) = object {
         match entries.iter_mut().find(|entry| entry.key == key) {
-            Some(entry) => entry.key = respelt.into(),
-            None => entries.push(Entry::optional(respelt, value_of(key))),
+            Some(entry) => entry.key = found.into(),
+            None => entries.push(Entry::optional(found, value_of(key))),
         }
     }
     Spot::at(pointer)
@@ -197,8 +197,8 @@ pub(in super::super) fn key_of_what_follows(document: &mut Json, numbers: &mut N
         object = part_of(object, key);
     }
     add(object, key, Json::Text(text.into()), numbers);
-    let steps: String = objects.iter().chain([&key]).map(|key| format!("/{key}")).collect();
-    Spot::at(steps)
+    let steps = objects.iter().chain([&key]);
+    Spot::at(steps.flat_map(|key| ["/", *key]).collect())
 }
 
 /// Keys that people add for themselves, and keys that programs are apt to take for something else.

@@ -1,6 +1,7 @@
 //! Values of another type than is expected, each such as a lenient reader may take for it.
 
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::super::super::drawn::Numbers;
@@ -24,7 +25,7 @@ fn is_string(node: &Node<'_>) -> bool {
 /// One value where a list is expected.
 pub(in super::super) fn value_for_list(document: &mut Json, numbers: &mut Numbers) -> Spot {
     replace(document, numbers, is_list, |list, _| match list {
-        Json::List(values) => values.first().cloned().unwrap_or(Json::Text("".into())),
+        Json::List(values) => values.first().cloned().unwrap_or(Json::Text(String::new())),
         other => other.clone(),
     })
 }
@@ -44,7 +45,7 @@ pub(in super::super) fn list_for_object(document: &mut Json, numbers: &mut Numbe
         (Json::Object(entries), 0) => Json::List(entries.iter().map(|entry| entry.value.clone()).collect()),
         (_, 0 | 1) => Json::List(Vec::from([object.clone()])),
         (_, 2) => Json::List(Vec::new()),
-        _ => Json::Text("".into()),
+        _ => Json::Text(String::new()),
     })
 }
 

@@ -1,0 +1,173 @@
+//! Counts how often inputs to reviews cover each objective: `cargo run --release --example coverage -- FILE.ndjson...`.
+
+#[path = "coverage/blocks.rs"]
+mod blocks;
+#[path = "document/file_name.rs"]
+mod file_name;
+mod program;
+mod shown;
+#[path = "coverage/svg.rs"]
+mod svg;
+#[path = "coverage/tally.rs"]
+mod tally;
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, IsTerminal as _, Read};
+use std::process::ExitCode;
+use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
+
+use blocks::{Block, Blocks};
+use file_name::FileName;
+use indicatif::{ProgressBar, ProgressStyle};
+use program::{FAILURE, Output, Request};
+use tally::Tally;
+
+const USAGE: &str = "\
+Counts how often inputs to reviews cover each objective of the Global Compact.
+
+Usage: coverage [--svg OUT.svg] FILE...
+
+  FILE           inputs in newline-delimited JSON; - is standard input
+  --svg OUT.svg  write a picture of the objectives by level of review
+  --help         show this text
+
+Files of any size are read, on all cores. The coverage is shown as a table, then
+the number of inputs; lines that are no inputs are counted, and the first shown:
+  FILE:LINE: TEXT
+
+Status: 0 when every line is an input, 1 when one is not, 2 when a file could
+not be read or written or the command line is wrong; 2 goes before 1.
+";
+
+/// What the command line asks for.
+#[derive(Default)]
+struct Arguments {
+    svg: Option<OsString>,
+    files: Vec<OsString>,
+}
+
+impl Request for Arguments {
+    const NAME: &'static str = "coverage";
+    const USAGE: &'static str = USAGE;
+
+    fn option(&mut self, name: &str, values: &mut lexopt::Parser) -> Result<bool, lexopt::Error> {
+        if name == "svg" {
+            self.svg = Some(values.value()?);
+        }
+        Ok(name == "svg")
+    }
+
+    fn argument(&mut self, file: OsString) -> Result<(), lexopt::Error> {
+        self.files.push(file);
+        Ok(())
+    }
+
+    fn complete(&self) -> Result<(), lexopt::Error> {
+        if self.files.is_empty() { Err("expected a file".into()) } else { Ok(()) }
+    }
+}
+
+fn main() -> ExitCode {
+    program::run(|arguments: Arguments, output| {
+        let (tally, unread) = read(&arguments.files);
+        let mut has_failed = !unread.is_empty();
+        for message in &unread {
+            output.message(format_args!("{message}"));
+        }
+        output.print(format_args!("{}\n", tally.coverage));
+        tally.show(&arguments.files, output);
+        if let Some(file) = &arguments.svg {
+            let names: Vec<String> = arguments.files.iter().map(|file| FileName(file).to_string()).collect();
+            has_failed |= write(file, &svg::picture(&tally, &names), output).is_err();
+        }
+        match tally.wrong {
+            _ if has_failed => ExitCode::from(FAILURE),
+            0 => ExitCode::SUCCESS,
+            _ => ExitCode::FAILURE,
+        }
+    })
+}
+
+/// Writes a picture.
+fn write(file: &OsString, picture: &str, output: &mut Output) -> io::Result<()> {
+    let written = fs::write(file, picture);
+    if let Err(error) = &written {
+        output.message(format_args!("{}: {error}", FileName(file)));
+    }
+    written
+}
+
+/// Reads all files on all cores, and returns what was counted, and a message for each file that could not be read.
+fn read(files: &[OsString]) -> (Tally, Vec<String>) {
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    // A few blocks wait, so that memory stays flat where reading is faster than counting.
+    let (sender, receiver) = sync_channel(2 * workers);
+    let receiver = Mutex::new(receiver);
+    thread::scope(|scope| {
+        let count = || {
+            let mut tally = Tally::default();
+            while let Some(block) = next(&receiver) {
+                tally.add(&block);
+            }
+            tally
+        };
+        let counting: Vec<_> = (0..workers).map(|_| scope.spawn(count)).collect();
+        let unread = send(files, sender);
+        let tallies = counting.into_iter().map(|tally| tally.join().unwrap_or_else(|_| Tally::incomplete()));
+        let mut whole = Tally::default();
+        tallies.for_each(|tally| whole.merge(tally));
+        (whole, unread)
+    })
+}
+
+/// Returns the next block that a worker counts.
+fn next(receiver: &Mutex<Receiver<Block>>) -> Option<Block> {
+    receiver.lock().ok()?.recv().ok()
+}
+
+/// Sends the blocks of all files, and shows how far it is where somebody waits for it.
+fn send(files: &[OsString], sender: SyncSender<Block>) -> Vec<String> {
+    let sizes = files.iter().filter_map(|file| fs::metadata(file).ok());
+    let bar = progress_bar(sizes.map(|metadata| metadata.len()).sum());
+    let mut unread = Vec::new();
+    for (index, file) in files.iter().enumerate() {
+        let opened: io::Result<Box<dyn Read>> = if file == "-" {
+            Ok(Box::new(io::stdin().lock()))
+        } else {
+            File::open(file).map(|file| Box::new(file) as Box<dyn Read>)
+        };
+        let blocks = match opened {
+            Ok(input) => Blocks::new(index, input),
+            Err(error) => {
+                unread.push(format!("{}: {error}", FileName(file)));
+                continue;
+            }
+        };
+        for block in blocks {
+            match block {
+                Ok(block) => {
+                    bar.inc(block.contents.len() as u64);
+                    // Nobody receives where every worker has ended, which is reported by what they return.
+                    let _ = sender.send(block);
+                }
+                Err(error) => unread.push(format!("{}: {error}", FileName(file))),
+            }
+        }
+    }
+    bar.finish_and_clear();
+    // Which tells the workers that there are no more.
+    drop(sender);
+    unread
+}
+
+/// Returns a bar for this number of bytes, which is seen on a terminal alone.
+fn progress_bar(bytes: u64) -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:40} {bytes} of {total_bytes}, {eta} left");
+    ProgressBar::new(bytes).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}

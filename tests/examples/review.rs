@@ -1,0 +1,192 @@
+//! What `audit`, `identify` and `coverage` print of lists, of lines and of inputs.
+
+use std::fs;
+
+use imrf::Objective;
+use imrf::review::Coverage;
+use serde_json::Value;
+
+use crate::program::{Folder, Said, run, run_on};
+
+/// The 23 titles with their numbers; objective 20 is a second copy of objective 2.
+fn wild() -> Vec<String> {
+    let mut list = whole();
+    list[19] = format!("20. {}", Objective::MinimizeAdverseDrivers.title());
+    list
+}
+
+fn whole() -> Vec<String> {
+    Objective::ALL.map(|objective| format!("{}. {}", objective.number(), objective.title())).into()
+}
+
+/// What is printed after the rows of the objectives.
+fn after_table(said: &Said) -> Vec<&str> {
+    said.out.lines().skip(Objective::ALL.len()).collect()
+}
+
+#[test]
+fn a_whole_list_is_right_in_every_format() {
+    let folder = Folder::new();
+    let short = Objective::ALL.map(Objective::short_title);
+    let rows = |separator: &str, edge: &str| -> String {
+        let row = |(number, title): (usize, &str)| {
+            format!("{edge}{number}{separator}{title}{separator}{}{edge}", number * 3)
+        };
+        (1..).zip(short).map(row).collect::<Vec<_>>().join("\n")
+    };
+    let heading = |title: &String| format!("## Objective {title}\n\nA text about data.\n\n");
+    let headings = whole().iter().map(heading).collect::<Vec<_>>().concat();
+    let files = [
+        ("list.txt", whole().join("\n")),
+        ("list.md", format!("# The objectives\n\n{}", whole().join("\n"))),
+        ("headings.md", headings),
+        ("table.md", format!("| No | Title | Pledges |\n| --- | :-- | --- |\n{}", rows(" | ", "|"))),
+        ("table.csv", format!("number,title,pledges\r\n{}", rows(",", ""))),
+        ("table.tsv", rows("\t", "")),
+        ("list.json", serde_json::to_string(&whole()).unwrap()),
+    ];
+    for (name, contents) in files {
+        let said = run("audit", &[folder.file(name, contents)]);
+        assert_eq!((said.status, after_table(&said), said.err.as_str()), (0, vec![], ""), "{name}");
+    }
+}
+
+#[test]
+fn a_copied_title_is_reported_in_its_line() {
+    let folder = Folder::new();
+    let file = folder.file("list.txt", wild().join("\n"));
+    let name = file.display();
+    let said = run("audit", &[&file]);
+    let item = "20. Minimize the adverse drivers and structural factors that…";
+    let expected = [
+        "missing: 20".to_owned(),
+        "more than once: 2".to_owned(),
+        "20 is titled as objective 2".to_owned(),
+        String::new(),
+        format!("{name}:20:1: 20 is titled as objective 2: \"{item}\" [conflict]"),
+        format!(
+            "{name}:20:1: objective 2 (minimize-adverse-drivers) is there again, expected once; it was at {name}:2:1: \
+             \"{item}\" [repeated]"
+        ),
+    ];
+    assert_eq!((said.status, after_table(&said)), (1, expected.iter().map(String::as_str).collect()));
+}
+
+#[test]
+fn an_unknown_item_is_reported_and_any_count_may_be_allowed() {
+    let twice = [whole(), whole()].concat().join("\n");
+    assert_eq!(run_on("audit", &["-"], twice.as_bytes()).status, 1);
+    assert_eq!(run_on("audit", &["--any-count", "-"], twice.as_bytes()).status, 0);
+    let general = [whole(), vec!["General".to_owned()]].concat().join("\n");
+    let said = run_on("audit", &["--any-count", "-"], general.as_bytes());
+    let expected = [
+        "unknown: 1",
+        "",
+        "-:24:1: found no number or title alone that is known, expected one: \"General\" [unknown]",
+    ];
+    assert_eq!((said.status, after_table(&said)), (1, expected.to_vec()));
+}
+
+#[test]
+fn a_column_is_audited_by_its_name_or_its_number() {
+    let folder = Folder::new();
+    let row = |title: String| format!("\"{title}\",General\r\n");
+    let rows = whole().into_iter().map(row).collect::<Vec<_>>().concat();
+    let file = folder.file("list.csv", format!("title,remark\r\n{rows}"));
+    let run_column = |column: &str| run("audit", &["--column".as_ref(), column.as_ref(), file.as_os_str()]);
+    assert_eq!(run_column("title").status, 0);
+    assert_eq!(run_column("1").status, 0);
+    let said = run_column("remark");
+    assert_eq!((said.status, after_table(&said)[..2].to_vec()), (1, vec!["missing: 1–23", "unknown: 23"]));
+    let said = run_column("3");
+    let message =
+        format!("{}: found no column \"3\", expected its name or a number from 1 to 2\n", file.display());
+    assert_eq!((said.status, said.err), (2, message));
+}
+
+#[test]
+fn an_audit_is_written_as_json() {
+    let said = run_on("audit", &["--json", "-"], wild().join("\n").as_bytes());
+    let report: Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(said.status, 1);
+    assert_eq!(report["right"], false);
+    assert_eq!(report["missing"], serde_json::json!(["remittances"]));
+    assert_eq!(report["repeated"], serde_json::json!(["minimize-adverse-drivers"]));
+    assert_eq!(report["findings"][0]["kind"], "conflict");
+    assert_eq!(report["findings"][0]["place"], "20:1");
+    let coverage: Coverage = serde_json::from_value(report["coverage"].clone()).unwrap();
+    assert_eq!(coverage.count(Objective::MinimizeAdverseDrivers), 2);
+}
+
+#[test]
+fn each_line_is_identified() {
+    let said = run_on("identify", &[], "Obj. 8\r\nGeneral\n17 c)\nprincipe directeur f)\n20 Data".as_bytes());
+    let expected = "8\tObj. 8\n-\tGeneral\tfound no number or title alone that is known, expected one\n17(c)\t17 c)\n\
+                    principle (f)\tprincipe directeur f)\n-\t20 Data\tnumbered 20, titled as objective 1\n";
+    assert_eq!(said, Said::new(0, expected, ""));
+}
+
+#[test]
+fn each_mention_is_identified_by_its_bytes() {
+    let text = "Les objectifs 3\nà 5, et (Objetivo 17 g).";
+    let said = run_on("identify", &["--mentions", "-"], text.as_bytes());
+    let expected = "4..20\t3\n4..20\t4\n4..20\t5\n26..39\t17(g)\n";
+    assert_eq!(said, Said::new(0, expected, ""));
+}
+
+/// A line with an input that covers this objective.
+fn line(objective: Objective, level: &str) -> String {
+    format!("{{\"title\":\"Pledge\",\"level\":\"{level}\",\"objectives\":[\"{objective}\"]}}\n")
+}
+
+#[test]
+fn inputs_are_counted_and_other_lines_reported() {
+    let folder = Folder::new();
+    let inputs: String = Objective::ALL.into_iter().map(|objective| line(objective, "national")).collect();
+    let file =
+        folder.file("inputs.ndjson", format!("{inputs}\n{{\"title\":\"\",\"level\":\"local\"}}\nnot json"));
+    let picture = folder.file("coverage.svg", "");
+    let said = run("coverage", &["--svg".as_ref(), picture.as_os_str(), file.as_os_str()]);
+    let name = file.display();
+    let expected = [
+        String::new(),
+        "23 inputs".to_owned(),
+        "2 lines that are no input:".to_owned(),
+        format!(
+            "{name}:25: the input names no objective, action or guiding principle, expected at least one; \
+             /title: found \"\", expected a text of 1 to 500 code points, not 0"
+        ),
+        format!("{name}:26: expected ident at line 1 column 2"),
+    ];
+    assert_eq!((said.status, after_table(&said)), (1, expected.iter().map(String::as_str).collect()));
+    let svg = fs::read_to_string(picture).unwrap();
+    for objective in Objective::ALL {
+        assert!(svg.contains(objective.short_title()), "{objective}");
+    }
+    assert!(svg.contains("How many of 23 inputs cover each objective") && !svg.contains("missing"));
+}
+
+#[test]
+fn many_blocks_are_counted_as_one_and_lines_keep_their_numbers() {
+    let folder = Folder::new();
+    let one: String = Objective::ALL.into_iter().map(|objective| line(objective, "global")).collect();
+    // Some megabytes, so that each core has several blocks.
+    let many = one.repeat(2_000);
+    let file = folder.file("many.ndjson", format!("{many}x\n{many}"));
+    let said = run("coverage", &[&file]);
+    let after = after_table(&said);
+    assert_eq!(said.status, 1);
+    assert_eq!(after[0], "more than once: 1–23");
+    assert_eq!(after[2..4], ["92000 inputs", "1 line that is no input:"]);
+    assert!(after[4].contains(":46001: "), "{}", after[4]);
+    assert!(said.out.starts_with(" 1  Data                                4000  "), "{:.60}", said.out);
+}
+
+#[test]
+fn a_file_that_is_not_there_is_reported() {
+    for program in ["audit", "coverage", "identify"] {
+        let said = run(program, &["absent"]);
+        assert_eq!(said.status, 2, "{program}");
+        assert!(said.err.starts_with("absent: "), "{program}: {}", said.err);
+    }
+}
