@@ -83,17 +83,17 @@ fn out_of_order() -> Vec<Value> {
     let mut rules = Vec::from([at_each(meetings.map(path), &within)]);
     for (meeting, next) in meetings.into_iter().zip(meetings.into_iter().skip(1)) {
         // Those lists that have the same lists out of order after them, together.
-        let mut pairs: Vec<(Vec<&Vec<Session>>, Vec<&Vec<Session>>)> = Vec::new();
+        let mut pairs: Vec<[Vec<&Vec<Session>>; 2]> = Vec::new();
         for list in &sorted {
             let is_wrong = |after: &&&Vec<Session>| !are_in_order([(meeting, list), (next, after)]);
             let after: Vec<_> = sorted.iter().filter(is_wrong).copied().collect();
-            match pairs.iter_mut().find(|(_, same)| *same == after) {
+            match pairs.iter_mut().find(|[_, same]| *same == after) {
                 _ if after.is_empty() => {}
-                Some((before, _)) => before.push(list),
-                None => pairs.push((Vec::from([*list]), after)),
+                Some([before, _]) => before.push(list),
+                None => pairs.push([Vec::from([*list]), after]),
             }
         }
-        let wrong = pairs.into_iter().map(|(before, after)| {
+        let wrong = pairs.into_iter().map(|[before, after]| {
             let [before, after] = [json!({"enum": before}), json!({"enum": after})];
             let mut pair = with_each([path(meeting)], &before);
             merge(&mut pair, with_each([path(next)], &after));

@@ -73,7 +73,7 @@ pub(super) fn add_rules(
     }
 }
 
-/// Returns the keyword that rules are under in the generator's dialect; none in OpenAPI 3.0, which has none.
+/// Returns the keyword that rules are under in the generator's dialect; none in `OpenAPI` 3.0, which has none.
 fn keyword(generator: &SchemaGenerator) -> Option<&'static str> {
     match generator.settings().meta_schema.as_deref() {
         Some(meta_schemas::OPENAPI3) => None,

@@ -51,6 +51,7 @@ def validators(work):
     yield "justinrainbow", "PHP", "draft-07", ["php", "-d", "memory_limit=1G", str(HERE / "php.php"), "justinrainbow"]
     yield "JSON::Validator", "Perl", "draft-07", ["perl", str(HERE / "perl.pl"), "JSON::Validator"]
     yield "gojsonschema", "Go", "draft-07", [str(work / "bin/gojsonschema"), "gojsonschema"]
+    yield "json-schema-validator", "Java", "draft-07", [str(work / "bin/java-json-tools"), "json-schema-validator"]
     yield "RapidJSON", "C++", "draft-07", [str(work / "bin/rapidjson"), "RapidJSON"]
 
 

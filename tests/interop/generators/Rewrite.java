@@ -6,7 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The lawful samples through the generated types: java io.quicktype.Rewrite SAMPLES WRITTEN */
+/** The valid samples through the generated types: java io.quicktype.Rewrite SAMPLES WRITTEN */
 public final class Rewrite {
     public static void main(String[] arguments) throws IOException {
         ObjectMapper mapper = new ObjectMapper();

@@ -1,4 +1,4 @@
-// The lawful samples through the generated types: go run forum.go main.go SAMPLES WRITTEN
+// The valid samples through the generated types: go run forum.go main.go SAMPLES WRITTEN
 package main
 
 import (

@@ -1,4 +1,4 @@
-// The lawful samples through the generated types: node rewrite.mjs SAMPLES WRITTEN
+// The valid samples through the generated types: node rewrite.mjs SAMPLES WRITTEN
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

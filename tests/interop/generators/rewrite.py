@@ -1,4 +1,4 @@
-"""The lawful samples through the generated types: python rewrite.py SAMPLES WRITTEN"""
+"""The valid samples through the generated types: python rewrite.py SAMPLES WRITTEN"""
 
 import json
 import pathlib

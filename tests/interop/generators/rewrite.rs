@@ -1,4 +1,4 @@
-//! The lawful samples through the generated types: `cargo run -- SAMPLES WRITTEN`
+//! The valid samples through the generated types: `cargo run -- SAMPLES WRITTEN`
 
 #[allow(clippy::all, dead_code, reason = "another program has written it")]
 mod forum;

@@ -1,0 +1,10 @@
+// The valid samples through the types of openapi-generator: node openapi.mjs MODULE SAMPLES WRITTEN
+
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+
+const [module, samples, written] = process.argv.slice(2);
+const { rewrite } = (await import(module)).default;
+for (const file of readdirSync(samples).filter((name) => name.startsWith("forum-"))) {
+  const value = rewrite(JSON.parse(readFileSync(`${samples}/${file}`, "utf8")));
+  writeFileSync(`${written}/openapi-generator-typescript.${file}`, JSON.stringify(value));
+}
