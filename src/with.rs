@@ -38,6 +38,10 @@
 //! assert_eq!(serde_json::from_str::<Pledge>(json)?, pledge);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! # Formats
+//!
+#![doc = include_str!("formats.md")]
 
 pub mod number;
 pub mod numbers;
