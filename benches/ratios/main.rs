@@ -130,7 +130,7 @@ fn documents(bench: &mut Bench) {
     );
     let keys = |count: usize| {
         let document = String::from_utf8(valid.to_vec()).expect("the file is text");
-        let many: String = (0..count).map(|key| format!("\"morn{key}\": 0,")).collect();
+        let many = (0..count).map(|key| format!("\"morn{key}\": 0,")).collect::<Vec<_>>().concat();
         document.replacen("\"morning\"", &format!("{many} \"morning\""), 1).into_bytes()
     };
     let [ten, hundred] = [10, 100].map(keys);

@@ -3,8 +3,8 @@
 //! A set is read as by its [`FromStr`](core::str::FromStr), which takes numbers and identifiers, and from the empty
 //! text.
 //!
-//! An [`Edition`](crate::Edition), a [`PlainText`](crate::forum::PlainText) and a
-//! [`DocumentReference`](crate::forum::DocumentReference) are texts anyway. This module reads them from CSV too, where
+//! An [`Edition`], a [`PlainText`] and a
+//! [`DocumentReference`] are texts anyway. This module reads them from CSV too, where
 //! a cell such as `2022` is taken for a number otherwise.
 //!
 //! # Examples

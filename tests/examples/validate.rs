@@ -11,7 +11,7 @@ fn said_of(document: impl AsRef<[u8]>) -> Said {
 
 /// These lines about one file, and the count of a refusal.
 fn refused(lines: &[&str]) -> Said {
-    let lines: String = lines.iter().map(|line| format!("-:{line}\n")).collect();
+    let lines = lines.iter().map(|line| format!("-:{line}\n")).collect::<Vec<_>>().concat();
     let count = lines.lines().count();
     let mistakes = if count == 1 { "mistake" } else { "mistakes" };
     Said::new(1, lines, format!("1 file: 1 not valid; {count} {mistakes}\n"))

@@ -37,7 +37,9 @@ fn add_rules(schema: &Value, error: &ValidationError<'_>, rules: &mut Vec<(Strin
     if let ValidationErrorKind::AnyOf { context } = error.kind() {
         // What may be null: the errors are those of the other choice.
         let [choice, _null] = context.as_slice() else { panic!("{error}: a value or null") };
-        choice.iter().for_each(|error| add_rules(schema, error, rules));
+        for error in choice {
+            add_rules(schema, error, rules);
+        }
         return;
     }
     let path = error.schema_path().as_str();
@@ -51,9 +53,8 @@ fn add_rules(schema: &Value, error: &ValidationError<'_>, rules: &mut Vec<(Strin
     let rule = match (keyword, comment) {
         ("required", None) => "missing-key".to_owned(),
         ("additionalProperties", None) => "unknown-key".to_owned(),
-        ("type", _) => "wrong-type".to_owned(),
         ("oneOf" | "enum", None) if error.instance().is_string() => "unknown-identifier".to_owned(),
-        ("oneOf" | "enum", None) => "wrong-type".to_owned(),
+        ("type", _) | ("oneOf" | "enum", None) => "wrong-type".to_owned(),
         ("pattern" | "minLength" | "maxLength", None) => "invalid-date".to_owned(),
         (_, Some(comment)) => of_list(comment),
         (_, None) => panic!("{path}: {error}"),

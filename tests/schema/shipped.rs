@@ -133,7 +133,7 @@ fn no_enum_has_an_object() {
         let mut visited = Vec::new();
         visit(&schema, "", &mut visited);
         let enums = visited.iter().filter(|(path, _)| path.ends_with("/enum"));
-        assert!(enums.flat_map(|(_, values)| values.as_array()).flatten().all(|value| !value.is_object()));
+        assert!(enums.filter_map(|(_, values)| values.as_array()).flatten().all(|value| !value.is_object()));
     }
 }
 

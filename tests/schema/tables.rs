@@ -1,12 +1,12 @@
 //! The tables under `schemas/` are those of the code.
 
 #[path = "../../examples/tables/mod.rs"]
-mod tables;
+mod shipped_tables;
 
 #[test]
 fn the_shipped_tables_are_those_of_the_code() {
     let folder = crate::shipped::root().join("schemas");
-    for (name, expected) in tables::files() {
+    for (name, expected) in shipped_tables::files() {
         let shipped = std::fs::read_to_string(folder.join(&name)).unwrap_or_default();
         assert!(
             shipped == expected,
@@ -17,7 +17,7 @@ fn the_shipped_tables_are_those_of_the_code() {
 
 #[test]
 fn the_vocabulary_has_as_many_of_each_as_the_resolutions() {
-    let files = tables::files();
+    let files = shipped_tables::files();
     let vocabulary: serde_json::Value = serde_json::from_str(&files[0].1).unwrap();
     let mut lengths: Vec<(&str, usize)> = vocabulary
         .as_object()
@@ -56,7 +56,7 @@ fn the_vocabulary_has_as_many_of_each_as_the_resolutions() {
 /// Every list but that of the codes has rows, so that a later version can say more of each value.
 #[test]
 fn every_row_of_the_vocabulary_has_its_identifier() {
-    let files = tables::files();
+    let files = shipped_tables::files();
     let vocabulary: serde_json::Value = serde_json::from_str(&files[0].1).unwrap();
     for (key, list) in vocabulary.as_object().unwrap() {
         let Some(rows) = list.as_array().filter(|_| key != "memberStates") else { continue };

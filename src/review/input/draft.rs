@@ -103,6 +103,7 @@ impl InputDraft {
     }
 
     /// Validates what was read of the draft.
+    #[cfg(feature = "serde")]
     pub(crate) fn validate_read(&self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<Input> {
         self.clone().into_validated(unread, found)
     }
