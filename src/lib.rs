@@ -2,6 +2,8 @@
 //! [`compact`]: crate::compact
 //! [`forum`]: crate::forum
 //! [`rules`]: crate::rules
+//! [`review`]: crate::review
+//! [`with`]: crate::with
 //! [`Checked`]: crate::Checked
 //! [`schema`]: crate::schema
 //! [`strategy`]: crate::strategy

@@ -58,7 +58,7 @@
 //!
 //! Values are built and never filtered, so no case is rejected, and each is validated as any other value is. The kinds of
 //! near misses are equally likely, however many locations they have, and so are found in the 256 cases that proptest runs
-//! unless it is told otherwise: each of the 37 of a draft is missed by one run of a thousand.
+//! unless it is set otherwise: each of the 37 of a draft is missed by one run of a thousand.
 //!
 //! What is drawn are small numbers of which zero is the simplest choice. Shrinking sets them to zero, first all and then
 //! ever smaller parts, and lowers the rest. So a failure comes down to what it needs in some hundred steps, and what is

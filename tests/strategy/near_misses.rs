@@ -1,4 +1,4 @@
-//! Every near miss is refused with exactly its violations, and the near misses reach every rule of the gate.
+//! Every near miss is refused with exactly its violations, and the near misses reach every rule of validation.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
@@ -18,8 +18,8 @@ use serde_json::Value;
 
 use super::{holds, samples};
 
-/// The gate refuses the draft with exactly the violations, which are all of this rule; serde refuses it with
-/// their text; and its shape is not at fault.
+/// Validation refuses the draft with exactly the violations, which are all of this rule; serde refuses it with
+/// their text; and nothing is wrong with its shape.
 fn is_refused<Draft, Valid>(near_miss: NearMiss<Draft>, rule: Rule) -> Result<(), TestCaseError>
 where
     Draft: Clone + Debug + PartialEq + Serialize + DeserializeOwned,
@@ -78,7 +78,7 @@ fn every_near_miss_of_a_programme_is_refused_by_its_rule_and_no_other() {
     }
 }
 
-/// A rule that is added to the gate needs a near miss.
+/// A rule that is added to validation needs a near miss.
 #[test]
 fn near_misses_reach_every_rule_of_the_gate() {
     let of_gate = |rule: &Rule| rule.enforced_by().contains(&Enforcement::Validation);
@@ -127,7 +127,7 @@ static SOME: LazyLock<BTreeMap<Rule, Vec<NearMiss<ForumDraft>>>> = LazyLock::new
     Rule::ALL.iter().copied().filter_map(some).collect()
 });
 
-/// The places of a rule's faults, with `*` for each index, and the same key for all days, halves and tables.
+/// The pointers of a rule's violations, with `*` for each index, and the same key for all days, halves and tables.
 fn places(rule: Rule) -> BTreeSet<String> {
     let place = |near_miss: &NearMiss<_>| {
         let steps = near_miss.violations.first().pointer().split('/').map(|step| match step {

@@ -32,7 +32,7 @@ where
 
 every_value!(survives_json);
 
-/// The gate lets a draft through, and reads the same from its JSON.
+/// A draft is valid, and the same is read from its JSON.
 fn passes_the_gate<Draft, Valid>(strategy: impl Strategy<Value = Draft>)
 where
     Draft: Clone + Serialize + From<Valid>,
@@ -40,7 +40,8 @@ where
 {
     holds(strategy, |draft| {
         let json = serde_json::to_string(&draft).expect("the draft can be written");
-        let valid = Valid::try_from(draft).map_err(|faults| TestCaseError::fail(faults.to_string()))?;
+        let valid =
+            Valid::try_from(draft).map_err(|violations| TestCaseError::fail(violations.to_string()))?;
         let read: Valid =
             serde_json::from_str(&json).map_err(|error| TestCaseError::fail(error.to_string()))?;
         prop_assert_eq!(&read, &valid);
