@@ -21,6 +21,7 @@ use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary, iden
 /// assert_eq!(target.goal(), 16);
 /// assert_eq!(target.objectives().to_string(), "8 and 9");
 /// assert!(Objective::SaveLives.sdg_targets().any(|related| related == target));
+/// assert_eq!(SdgTarget::try_from("16.1"), Ok(target));
 /// # Ok::<(), imrf::vocabulary::UnknownIdentifier>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

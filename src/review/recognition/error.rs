@@ -32,7 +32,7 @@ use crate::vocabulary::pad_written;
 pub enum RecognitionError {
     /// The text has no letter and no digit.
     Empty,
-    /// The text has no number and no title that is known, or has other words beside one.
+    /// The text has no number and no title that is known, or has other words beside a title.
     Unknown {
         /// The only one whose title is near to the text.
         suggestion: Option<Reference>,
@@ -117,8 +117,8 @@ impl RecognitionError {
         }
     }
 
-    fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
+    fn write(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self {
             Self::Empty => f.write_str("found no letter and no digit, expected a number or a title"),
             Self::Unknown { .. } => f.write_str("found no number or title alone that is known, expected one"),
             Self::UnknownTitle { numbered, .. } => {
