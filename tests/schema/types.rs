@@ -2,7 +2,7 @@
 //! own schema.
 
 use imrf::compact::{
-    CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, StakeholderKind,
+    CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, SdgTarget, StakeholderKind,
 };
 use imrf::forum::{
     AllocationDraft, DayDraft, DeclarationContent, DocumentReference, Format, MeetingSet, MilestoneKind,
@@ -92,6 +92,7 @@ fn identifiers() -> Vec<Value> {
         }));
     }
     identifiers.extend(MemberState::ALL.iter().map(ToString::to_string));
+    identifiers.extend(SdgTarget::ALL.iter().map(ToString::to_string));
     identifiers.extend(Action::ALL.iter().map(ToString::to_string));
     identifiers.extend((2010..2060).map(|year| year.to_string()));
     let odd = [
@@ -185,7 +186,8 @@ fn a_list_of_values_takes_its_identifiers_and_no_other_value() {
         CapacityBuildingComponent,
         MilestoneKind,
         MemberState,
-        Meeting
+        Meeting,
+        SdgTarget
     );
     judge_all!(&identifiers; Action = 187, Edition = 11);
 }
