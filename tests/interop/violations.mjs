@@ -22,7 +22,7 @@ function violations(validate, document) {
 const [schemas] = process.argv.slice(2);
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 const ofShape = ["missing-key", "unknown-key", "wrong-type", "unknown-identifier", "invalid-date"];
-for (const root of ["forum", "allocation"]) {
+for (const root of ["forum", "allocation", "input"]) {
   const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(read(`${schemas}/${root}.schema.json`));
   for (const sample of read(`${schemas}/samples/index.json`)) {
     const rules = sample.violations.map(({ rule }) => rule);

@@ -29,7 +29,7 @@ def violations(validator, document):
 
 def main():
     schemas = pathlib.Path(sys.argv[1])
-    for root in ("forum", "allocation"):
+    for root in ("forum", "allocation", "input"):
         schema = json.loads((schemas / f"{root}.schema.json").read_text("utf-8"))
         validator = jsonschema.Draft202012Validator(schema)
         for sample in json.loads((schemas / "samples/index.json").read_text("utf-8")):
