@@ -43,7 +43,11 @@ def main():
             # Those of the shape have no comment.
             of_shape = {"missing-key", "unknown-key", "wrong-type", "unknown-identifier", "invalid-date"}
             named = {line.split(": ")[1] for line in found}
-            if not rules - of_shape <= named:
+            expected = rules - of_shape
+            if "listed-once" in named:
+                # A list of too many identifiers has one of them twice, which is what the schema says of it.
+                expected.discard("too-many-values")
+            if not expected <= named:
                 sys.exit(f"{sample['file']}: found {found}, expected the rules {rules}")
 
 

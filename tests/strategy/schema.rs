@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use imrf::compact::*;
 use imrf::forum::*;
+use imrf::review::{Input, InputDraft};
 use imrf::rules::*;
 use imrf::schema::{ALLOCATION, ALLOCATION_DRAFT_07, FORUM, FORUM_DRAFT_07, INPUT, INPUT_DRAFT_07};
 use imrf::strategy::*;
