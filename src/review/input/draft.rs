@@ -17,8 +17,8 @@ use crate::{Action, MemberState, Objective};
 /// An [`Input`] as documents have it, not validated yet (A/RES/73/326, paragraph 13).
 ///
 /// In JSON it is an object with the keys `title` and `level`, and those of `memberStates`, `stakeholders`, `objectives`,
-/// `actions`, `guidingPrinciples`, `document` and `submitted` that are known. A list that is absent, `null` or empty
-/// means the same.
+/// `actions`, `guidingPrinciples`, `document` and `submitted` (a date as `YYYY-MM-DD`, up to the year 9998) that are
+/// known; and `$schema`, which is read and dropped. A list that is absent, `null` or empty means the same.
 ///
 /// # Examples
 ///
