@@ -10,6 +10,7 @@ use imrf::forum::{
     PolicyDebateTopic, ProgrammeDraft, ProgressDeclaration, ProgressDeclarationDraft, Role, RoundTableDraft,
     RoundTableSet, RoundTables, RoundTablesDraft,
 };
+use imrf::review::{Input, InputDraft};
 use imrf::rules::{Advice, Basis, Citation, Enforcement, Resolution, Rule, Verb, Violation};
 use imrf::{
     Action, Allocation, Day, Edition, Forum, ForumDraft, Half, Meeting, MemberState, Milestone, Objective,
@@ -246,6 +247,8 @@ fn each_part_of_a_document_is_judged_alike_as_draft_and_as_valid() {
     };
     both::<ForumDraft, Forum>(&forums);
     both::<AllocationDraft, Allocation>(&allocations);
+    let inputs: Vec<Value> = Root::Input.documents(800).map(|(input, _)| input).collect();
+    both::<InputDraft, Input>(&inputs);
     both::<ProgrammeDraft, Programme>(&at(&["/programme"]));
     both::<RoundTablesDraft, RoundTables>(&at(&["/roundTables"]));
     both::<PolicyDebateDraft, PolicyDebate>(&at(&["/policyDebate", "/opens", "/plenary"]));
