@@ -188,7 +188,7 @@ fn many_unknown_keys_are_counted() {
 /// YAML and CBOR have keys that are not strings: reported at their object, once.
 #[test]
 fn a_key_that_is_not_a_string_is_of_the_wrong_type() {
-    let text = serde_yaml_ng::to_string(&Forum::of_2022()).expect("it can be written");
+    let text = yaml_serde::to_string(&Forum::of_2022()).expect("it can be written");
     for (key, found) in [
         ("1", "the number 1"),
         ("-1.5", "the number -1.5"),
@@ -204,12 +204,12 @@ fn a_key_that_is_not_a_string_is_of_the_wrong_type() {
         );
         let document = format!("{text}{entry}");
         let checked: Checked<Forum> =
-            serde_yaml_ng::from_str(&document).unwrap_or_else(|error| panic!("{error}: {entry}"));
+            yaml_serde::from_str(&document).unwrap_or_else(|error| panic!("{error}: {entry}"));
         let violations = checked.into_result().expect_err("a key is no string");
         let expected = format!("found {found} as a key, expected a string");
         assert_eq!(violations.to_string(), expected);
         assert_eq!((violations.first().rule(), violations.first().pointer()), (Rule::WrongType, ""));
-        let error = serde_yaml_ng::from_str::<Forum>(&document).expect_err("a key is no string").to_string();
+        let error = yaml_serde::from_str::<Forum>(&document).expect_err("a key is no string").to_string();
         assert!(error.starts_with(&expected), "{error}");
     }
 

@@ -48,7 +48,7 @@ impl Format {
     fn read<T: DeserializeOwned>(self, input: &[u8]) -> Option<T> {
         match self {
             Self::Json => serde_json::from_slice(input).ok(),
-            Self::Yaml => serde_yaml_ng::from_slice(input).ok(),
+            Self::Yaml => yaml_serde::from_slice(input).ok(),
             Self::Cbor => ciborium::from_reader(input).ok(),
             Self::MessagePack => rmp_serde::from_slice(input).ok(),
         }
@@ -142,7 +142,7 @@ fn what_is_kept_of_texts_is_bounded() {
 /// A text or a list of YAML is repeated by three bytes.
 #[test]
 fn what_is_kept_of_aliases_is_bounded() {
-    let valid = serde_yaml_ng::to_string(&Forum::of_2022()).expect("it can be written");
+    let valid = yaml_serde::to_string(&Forum::of_2022()).expect("it can be written");
     let valid = valid.split("notes:").next().expect("it has a start");
     let aliases = |count: usize| "*a,".repeat(count);
     let mut most = 0;

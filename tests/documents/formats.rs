@@ -40,7 +40,7 @@ fn comes_back<T: Serialize + DeserializeOwned + PartialEq>(format: &str, value: 
 fn write(format: &str, value: &impl Serialize) -> Option<Vec<u8>> {
     match format {
         "JSON" => serde_json::to_vec(value).ok(),
-        "YAML" => serde_yaml_ng::to_string(value).ok().map(String::into_bytes),
+        "YAML" => yaml_serde::to_string(value).ok().map(String::into_bytes),
         "TOML" => toml::to_string(value).ok().map(String::into_bytes),
         "RON" => ron::to_string(value).ok().map(String::into_bytes),
         "CBOR" => {
@@ -65,7 +65,7 @@ fn write(format: &str, value: &impl Serialize) -> Option<Vec<u8>> {
 fn read<T: DeserializeOwned>(format: &str, bytes: &[u8]) -> Option<T> {
     match format {
         "JSON" => serde_json::from_slice(bytes).ok(),
-        "YAML" => serde_yaml_ng::from_slice(bytes).ok(),
+        "YAML" => yaml_serde::from_slice(bytes).ok(),
         "TOML" => toml::from_slice(bytes).ok(),
         "RON" => ron::de::from_bytes(bytes).ok(),
         "CBOR" => ciborium::from_reader(bytes).ok(),

@@ -23,8 +23,8 @@ pub(crate) fn full() -> Forum {
 }
 
 fn yaml<T: Serialize + DeserializeOwned>(value: &T) -> T {
-    let text = serde_yaml_ng::to_string(value).expect("it can be written");
-    serde_yaml_ng::from_str(&text).unwrap_or_else(|error| panic!("{error}:\n{text}"))
+    let text = yaml_serde::to_string(value).expect("it can be written");
+    yaml_serde::from_str(&text).unwrap_or_else(|error| panic!("{error}:\n{text}"))
 }
 
 fn named_message_pack<T: Serialize + DeserializeOwned>(value: &T) -> T {
@@ -76,8 +76,8 @@ fn a_rule_that_is_broken_is_reported_in_the_same_words() {
     draft.programme.first_day.morning = vec![Session::PlenarySegment(PlenarySegment::GeneralDebate)];
     let expected = Forum::try_from(draft.clone()).unwrap_err().to_string();
 
-    let text = serde_yaml_ng::to_string(&draft).expect("it can be written");
-    assert_eq!(serde_yaml_ng::from_str::<Forum>(&text).unwrap_err().to_string(), expected);
+    let text = yaml_serde::to_string(&draft).expect("it can be written");
+    assert_eq!(yaml_serde::from_str::<Forum>(&text).unwrap_err().to_string(), expected);
     let bytes = rmp_serde::to_vec_named(&draft).expect("it can be written");
     assert_eq!(rmp_serde::from_slice::<Forum>(&bytes).unwrap_err().to_string(), expected);
     let mut bytes = Vec::new();
@@ -90,10 +90,10 @@ fn a_rule_that_is_broken_is_reported_in_the_same_words() {
 /// YAML gives a plain scalar as the string that it is asked for; what is no date is refused all the same.
 #[test]
 fn violations_of_shape_are_reported_in_yaml_too() {
-    let text = serde_yaml_ng::to_string(&Forum::of_2022()).expect("it can be written");
+    let text = yaml_serde::to_string(&Forum::of_2022()).expect("it can be written");
     let message = |from: &str, to: &str| {
         assert!(text.contains(from), "{from} is not in the document:\n{text}");
-        let read = serde_yaml_ng::from_str::<Forum>(&text.replacen(from, to, 1));
+        let read = yaml_serde::from_str::<Forum>(&text.replacen(from, to, 1));
         read.map_or_else(|error| error.to_string(), |_| panic!("{to} was read"))
     };
     assert_eq!(
@@ -121,7 +121,7 @@ fn violations_of_shape_are_reported_in_yaml_too() {
     );
     let absent =
         text.replacen("progressDeclaration:", "policyDebate: ~\nplenary: null\nprogressDeclaration:", 1);
-    assert_eq!(serde_yaml_ng::from_str::<Forum>(&absent).expect("it is valid"), Forum::of_2022());
+    assert_eq!(yaml_serde::from_str::<Forum>(&absent).expect("it is valid"), Forum::of_2022());
 }
 
 /// In a binary format a map is not read from a list either, nor a string from bytes or a number.

@@ -1,6 +1,6 @@
 //! The shipped schemas and the types judge documents alike, by two validators and many documents.
 //!
-//! The ordinary test judges 2,000 documents of each type. With `IMRF_FULL=1` it judges 25,000, and with
+//! The ordinary test judges 600 documents of each type. With `IMRF_FULL=1` it judges 25,000, and with
 //! `IMRF_CORPUS=DIR` it leaves 3,000 in that folder, one a line, for other languages to judge.
 
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ pub(crate) fn count() -> usize {
     match std::env::var_os("IMRF_CORPUS") {
         _ if is_full => 25_000,
         Some(_) => 3_000,
-        None => 2_000,
+        None => 600,
     }
 }
 

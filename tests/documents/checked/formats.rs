@@ -8,9 +8,9 @@ use super::tree::Tree;
 use super::{check, documents};
 
 fn yaml(tree: &Tree) -> Result<Forum, Violations> {
-    let text = serde_yaml_ng::to_string(tree).expect("a tree can be written");
+    let text = yaml_serde::to_string(tree).expect("a tree can be written");
     let checked: Checked<Forum> =
-        serde_yaml_ng::from_str(&text).unwrap_or_else(|error| panic!("{error}:\n{text}"));
+        yaml_serde::from_str(&text).unwrap_or_else(|error| panic!("{error}:\n{text}"));
     checked.into_result()
 }
 
