@@ -145,6 +145,16 @@ pub fn recognize(text: &str) -> Result<Reference, RecognitionError> {
     AND[1..].iter().find_map(|and| grammar::read(&Line::new(text, and)).ok()).map_or(first, Ok)
 }
 
+/// Returns the objective whose title a text begins with, if a mark or nothing follows the title.
+pub(super) fn title_of(text: &str) -> Option<Objective> {
+    let line = Line::new(text, AND[0]);
+    let title = titles::longest(line.letters())?;
+    let after = line.gap(title.length);
+    let is_end =
+        title.length == line.letters().len() || !(after.is_none() || after.is_only(line::Gap::BLANK));
+    title.objective.filter(|_| is_end)
+}
+
 /// Recognizes the objective that a text means.
 ///
 /// # Errors

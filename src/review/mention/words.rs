@@ -26,6 +26,14 @@ pub(super) static UNITS: &[&str] = &[
     "migrants",
     "times",
     "degrees",
+    "km",
+    "kilometres",
+    "metres",
+    "mm",
+    "new",
+    "additional",
+    "usd",
+    "eur",
     "dollars",
     "euros",
     "an",
@@ -124,6 +132,7 @@ pub(super) static OTHER_KINDS: &[&str] = &[
     "team",
     "sales",
     "quality",
+    "this",
     "your",
     "my",
     "his",
@@ -147,7 +156,7 @@ pub(super) static IN: &[&str] = &[
 ];
 
 /// What follows "of" in French and Spanish where it is of no document.
-pub(super) static MANNERS: &[&str] = &["maniere", "facon", "manera", "forma", "modo"];
+pub(super) static MANNERS: &[&str] = &["maniere", "facon", "manera", "forma", "modo", "ici", "aqui"];
 
 /// Words between "of" and the name of the document.
 pub(super) static ARTICLES: &[&str] = &[
@@ -182,17 +191,49 @@ pub(super) static ARTICLES: &[&str] = &[
 ];
 
 /// Words that name the Compact, or the first of its name.
-pub(super) static COMPACT: &[&str] =
-    &["gcm", "compact", "pacte", "pacto", "pmm", "pakt", "pakts", "paktes", "patto", "pact"];
+pub(super) static COMPACT: &[&str] = &[
+    "gcm",
+    "compact",
+    "pacte",
+    "pacto",
+    "pmm",
+    "pakt",
+    "pakts",
+    "paktes",
+    "pakten",
+    "migrationspakten",
+    "migrationspakt",
+    "migrationspakts",
+    "patto",
+    "pact",
+    "договор",
+    "договора",
+    "договору",
+    "договоре",
+];
 
 /// Words that come between "of the" and "Compact".
 pub(super) static BEFORE_COMPACT: &[&str] = &["global", "globalen", "globale", "migration"];
+
+/// Words between the name of a compact and what it is about.
+pub(super) static ON: &[&str] = &["for", "on", "sur", "pour", "para", "sobre", "fur", "over"];
+
+/// What begins the words that the Compact is about: `for Safe, Orderly and Regular Migration`.
+pub(super) static SAME_COMPACT: &[&str] =
+    &["migra", "safe", "order", "regular", "sur", "ordonn", "reguli", "segur", "orden", "sicher", "geordn"];
+
+/// What begins the words before "Compact" that make it another one.
+pub(super) static OTHER_COMPACTS: &[&str] = &["refug", "digital", "europ", "eu"];
+
+/// The last word of the name before "Global Compact" in that of an initiative for business.
+pub(super) static UNITED_NATIONS: &[&str] = &["un", "nations", "unies", "unidas"];
 
 /// Words of other documents that have objectives.
 pub(super) static OTHER_DOCUMENTS: &[&str] = &[
     "agenda",
     "strategy",
     "plan",
+    "workplan",
     "programme",
     "program",
     "project",
@@ -309,6 +350,54 @@ pub(super) static AFTER_LIST: &[&str] = &[
     "der",
     "des",
     "und",
+];
+
+/// Words after a number that count what the word after them names.
+pub(super) static COUNTED: &[&str] = &["other", "more", "further", "autres", "otros", "otras"];
+
+/// The months, but for the one that is a verb too.
+pub(super) static MONTHS: &[&str] = &[
+    "january",
+    "february",
+    "march",
+    "april",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "janvier",
+    "fevrier",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "aout",
+    "septembre",
+    "octobre",
+    "novembre",
+    "decembre",
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+];
+
+/// Words that end like the plural of a noun and are none.
+pub(super) static NO_PLURALS: &[&str] = &[
+    "across", "address", "always", "as", "besides", "discuss", "does", "focus", "has", "is", "plus",
+    "process", "stress", "this", "thus", "towards", "versus", "was",
 ];
 
 /// Words between two members of a list.

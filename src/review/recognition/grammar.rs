@@ -2,11 +2,16 @@
 
 use super::line::{Gap, Line};
 use super::near::near;
-use super::nouns::{COMPACTS, JOINTS, Kind, NUMBER_WORDS, Noun, OF, OTHER_GOALS, longest_noun, longest_word};
+use super::nouns::{
+    ARTICLES, COMPACTS, JOINTS, Kind, NUMBER_WORDS, Noun, OF, OTHER_GOALS, longest_noun, longest_word,
+};
 use super::titles::{self, Match};
 use super::{RecognitionError, Reference};
 use crate::Objective;
 use crate::compact::GuidingPrinciple;
+
+/// How many Sustainable Development Goals there are.
+const GOALS: u8 = 17;
 
 /// Reads a line.
 pub(super) fn read(line: &Line) -> Result<Reference, RecognitionError> {
@@ -42,6 +47,8 @@ struct Reader<'a> {
     action: Option<u8>,
     title: Option<Match>,
     has_joint: bool,
+    /// Whether the Compact is named.
+    has_compact: bool,
     /// Whether the last part has to be followed by another.
     is_open: bool,
 }
@@ -61,6 +68,7 @@ impl<'a> Reader<'a> {
             action: None,
             title: None,
             has_joint: false,
+            has_compact: false,
             is_open: false,
         }
     }
@@ -79,6 +87,7 @@ impl<'a> Reader<'a> {
         if self.compact() {
             return Ok(());
         }
+        self.article();
         if let Some(noun) = longest_noun(self.rest()) {
             let (start, before) = (self.position, self.noun);
             self.position += noun.text.len();
@@ -107,8 +116,29 @@ impl<'a> Reader<'a> {
             return false;
         }
         self.position += length;
+        self.has_compact = true;
         self.is_open = false;
         true
+    }
+
+    /// Goes over the article of a noun at the beginning: "l’objectif 8".
+    fn article(&mut self) {
+        if self.position != 0 {
+            return;
+        }
+        let is_article =
+            |length: &usize| !self.gap(*length).is_none() && longest_noun(&self.rest()[*length..]).is_some();
+        self.position = longest_word(self.rest(), ARTICLES).filter(is_article).unwrap_or(0);
+    }
+
+    /// Goes over the name of the Compact between a noun and its number: "objectif du Pacte mondial 8".
+    fn of_compact(&mut self) {
+        let of = longest_word(self.rest(), OF).unwrap_or(0);
+        let Some(length) = longest_word(&self.rest()[of..], COMPACTS) else { return };
+        if of > 0 && self.is_digit(of + length) && !self.gap(of + length).is_none() {
+            self.position += of + length;
+            self.has_compact = true;
+        }
     }
 
     /// Reads what follows a noun: its number or its letter, or the title. Returns whether there was any.
@@ -116,6 +146,7 @@ impl<'a> Reader<'a> {
         if self.has_joint && self.cited.is_none() && self.title.is_none() {
             return Ok(false);
         }
+        self.of_compact();
         self.number_word();
         let takes_letter = matches!(noun.kind, Kind::Action | Kind::Principle);
         if let Some(letter) = self.letter_alone(0).filter(|_| takes_letter) {
@@ -137,7 +168,7 @@ impl<'a> Reader<'a> {
         }
         // "Objective: Save lives", "Principle: Human rights".
         let is_before_title = titles::longest(self.rest()).is_some();
-        let takes_title = matches!(noun.kind, Kind::Objective | Kind::Principle);
+        let takes_title = noun.has_titles && matches!(noun.kind, Kind::Objective | Kind::Principle);
         if takes_title
             && is_before_title
             && self.noun.is_none()
@@ -305,7 +336,7 @@ impl<'a> Reader<'a> {
         }
         let Some(letter) = self.letter_alone(0) else { return false };
         let after = self.gap(1);
-        if !(after.has(Gap::CLOSE) || after.has(Gap::DOT) || letter == b'o' && after.is_only(Gap::BLANK)) {
+        if !(after.has(Gap::CLOSE) || after.has(Gap::DOT) || letter == b'o' && after.has(Gap::BLANK)) {
             return false;
         }
         self.marker = Some(letter);
@@ -314,10 +345,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Returns whether the rest is the name of an objective in a language whose titles are not known, beside its
-    /// number.
+    /// number. In these languages the noun is that of the 17 Sustainable Development Goals too, and their names are as
+    /// unknown, so that the Compact has to be named where the number can be that of a Goal.
     fn is_name_in_other_language(&self) -> bool {
         let rest = self.rest();
-        let Some(number @ Reference::Objective(_)) = self.cited else { return false };
+        let Some(number @ Reference::Objective(objective)) = self.cited else { return false };
+        let can_be_goal = objective.number() <= GOALS && !self.has_compact;
         let is_after_number = self.noun.is_some_and(|noun| noun.kind == Kind::Objective && !noun.has_titles)
             && self.title.is_none()
             && self.action.is_none()
@@ -333,7 +366,13 @@ impl<'a> Reader<'a> {
             super::near::Near::One(reference) => reference != number,
             super::near::Near::Two(..) => true,
         };
-        is_after_number && is_apart && rest.len() > 2 && !is_other && !has_number && !is_near_another
+        !can_be_goal
+            && is_after_number
+            && is_apart
+            && rest.len() > 2
+            && !is_other
+            && !has_number
+            && !is_near_another
     }
 
     /// The error of a rest that is no part.

@@ -150,7 +150,9 @@ impl Line {
 
     /// Considers the sign before the first letter.
     fn begin(&mut self, letter: char, last: char) {
-        if last == '+' {
+        // "> 8" is a quotation, and ">8" is what is greater.
+        let is_comparison = last == '>' && self.letters.length == 0 && letter.is_ascii_digit();
+        if last == '+' || is_comparison {
             self.is_readable = false;
         }
         let is_hyphen = Gap::of(last) == Some(Gap::HYPHEN);

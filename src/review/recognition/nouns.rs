@@ -136,6 +136,9 @@ pub(super) static COMPACTS: &[&str] = &[
     "pactomundialparaunamigracionseguraordenadayregular",
 ];
 
+/// The articles of a noun.
+pub(super) static ARTICLES: &[&str] = &["the", "l", "el"];
+
 /// The words between a reference and what it is of.
 pub(super) static OF: &[&str] = &["of", "ofthe", "de", "du", "del", "dela"];
 
