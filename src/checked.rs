@@ -1,4 +1,4 @@
-//! Documents that are read to their end, with everything that is wrong in them.
+//! Documents that are read to their end, so that every violation in them is reported.
 
 use alloc::vec::Vec;
 
@@ -11,8 +11,8 @@ use crate::wire::{Fault, Field, Kind, Reports, read_with};
 
 /// A document that was read to its end: the value, or every violation in it.
 ///
-/// Serde's own `Deserialize` of a type stops at the first fault, with the line of the format. `Checked` reads on, and
-/// fails only where the format itself is broken, such as JSON that is not JSON. So a document with a misspelt
+/// Serde's own `Deserialize` of a type stops at the first value that it cannot read. `Checked` reads on, and fails only
+/// where the format itself is broken, such as JSON with a bracket too few. So a document with a misspelt
 /// identifier and a wrong year has two [`Violations`], each with its pointer.
 ///
 /// It is for formats that describe themselves: JSON, YAML, CBOR, `MessagePack` with named keys. It is implemented for
@@ -21,7 +21,8 @@ use crate::wire::{Fault, Field, Kind, Reports, read_with};
 ///
 /// # One mistake, one violation
 ///
-/// What could not be read breaks no rule: a rule is reported when what it looks at was read.
+/// A rule is reported only when all that it looks at could be read: a misspelt objective is reported as such, and not as
+/// one that is missing too.
 ///
 /// | rules | look at |
 /// | --- | --- |
@@ -34,8 +35,8 @@ use crate::wire::{Fault, Field, Kind, Reports, read_with};
 /// | `plain-text`, `symbol` | the text |
 /// | `names-what-it-covers` | the three lists, and each of their values |
 ///
-/// Each pointer has one violation at most, apart from an object with several missing or repeated keys, and from what
-/// a whole part lacks.
+/// Each pointer has one violation at most, except that of an object with several missing or repeated keys, and that of
+/// a part that lacks several values.
 ///
 /// # Limits
 ///

@@ -1,4 +1,4 @@
-//! The Global Compact for Safe, Orderly and Regular Migration (A/RES/73/195, annex): what it lists.
+//! The lists of the Global Compact for Safe, Orderly and Regular Migration (A/RES/73/195, annex).
 //!
 //! At the Forum Member States discuss and share progress on the implementation of all its aspects (paragraph 49(b)): its
 //! [objectives](Objective), each of which has lettered [actions](Action), bearing in mind its [guiding

@@ -1,4 +1,4 @@
-//! The International Migration Review Forum (A/RES/73/326): one edition of it, whole.
+//! The International Migration Review Forum (A/RES/73/326): one edition of it, with all its parts.
 //!
 //! A [`Forum`] consists of a [`Programme`] of eight meetings, of [`RoundTables`] that cover the objectives, a
 //! [`PolicyDebate`], a [`Plenary`] and a [`ProgressDeclaration`]. Each of them has a draft, which is its JSON form, and

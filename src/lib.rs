@@ -20,7 +20,7 @@
 //! | --- | --- |
 //! | [`vocabulary`] | how lists of values and sets of them are read and written |
 //! | [`rules`] | each rule with its paragraph, and what a violation of it is |
-//! | [`Checked`] | documents that are read to their end |
+//! | [`Checked`] | documents that are read to their end, so that every violation is reported |
 //! | [`compact`] | A/RES/73/195: objectives, actions, principles, levels, stakeholders |
 //! | [`forum`] | A/RES/73/326: the Forum and its parts |
 //! | [`review`] | what is submitted to reviews, and which objective a text means |
@@ -28,6 +28,9 @@
 //! | [`schema`] | the rules in JSON Schema |
 //! | [`strategy`] | strategies for property tests |
 //! | [`resolutions`] | where each paragraph is in this crate |
+//!
+//! Dates and times are those of [`jiff`], which is named here too. A struct of one's own that has one of them is read and
+//! written by serde with jiff among its own dependencies, with the feature `serde`.
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -1,5 +1,4 @@
-//! What the resolutions fix, rule by rule, each with its paragraph; and what is wrong with a document that breaks
-//! one.
+//! The rules of the resolutions, each with its paragraph, and the violations of them in documents.
 //!
 //! [`Rule`] lists the rules. A document that breaks some is refused with [`Violations`]: each [`Violation`] has
 //! the rule, the location in the document and the [`Citation`] of the paragraph. What is valid but deserves a

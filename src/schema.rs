@@ -7,6 +7,8 @@ mod findings;
 #[cfg(feature = "schemars1")]
 mod forum;
 #[cfg(feature = "schemars1")]
+mod input;
+#[cfg(feature = "schemars1")]
 mod opening_day;
 #[cfg(feature = "schemars1")]
 mod programme;
@@ -37,7 +39,7 @@ pub const VERSION: u32 = 1;
 /// Declares the texts of the schemas of a type of documents, and the functions that make them.
 macro_rules! documents {
     ($(
-        $Type:ident, $noun:literal, $name:literal:
+        $($Type:ident)::+, $noun:literal, $name:literal:
             $FILE:ident $DRAFT_07:ident $SHAPE:ident $STRUCTURED_OUTPUT:ident $document:ident $document_for:ident
     )+) => { $(
         #[doc = concat!("The JSON Schema of ", $noun, " in draft 2020-12: `schemas/", $name, ".schema.json`.")]
@@ -73,7 +75,7 @@ macro_rules! documents {
         #[cfg_attr(docsrs, doc(cfg(feature = "schemars1")))]
         #[must_use]
         pub fn $document() -> schemars::Schema {
-            Purpose::Validation.of::<crate::$Type>()
+            Purpose::Validation.of::<crate::$($Type)::+>()
         }
 
         #[doc = concat!("Returns the JSON Schema of ", $noun, " for a purpose, as shipped in the file of that name.")]
@@ -81,7 +83,7 @@ macro_rules! documents {
         #[cfg_attr(docsrs, doc(cfg(feature = "schemars1")))]
         #[must_use]
         pub fn $document_for(purpose: Purpose) -> schemars::Schema {
-            purpose.of::<crate::$Type>()
+            purpose.of::<crate::$($Type)::+>()
         }
     )+ };
 }
@@ -91,4 +93,6 @@ documents! {
         FORUM FORUM_DRAFT_07 FORUM_SHAPE FORUM_STRUCTURED_OUTPUT forum forum_for
     Allocation, "an [`Allocation`](crate::Allocation)", "allocation":
         ALLOCATION ALLOCATION_DRAFT_07 ALLOCATION_SHAPE ALLOCATION_STRUCTURED_OUTPUT allocation allocation_for
+    review::Input, "an [`Input`](crate::review::Input)", "input":
+        INPUT INPUT_DRAFT_07 INPUT_SHAPE INPUT_STRUCTURED_OUTPUT input input_for
 }

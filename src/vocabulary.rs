@@ -1,9 +1,8 @@
-//! The values of lists, and sets of them: how they are read and written, and what is wrong with a text that is
-//! none.
+//! How the values of lists, and sets of them, are read and written, and the errors of texts that are neither.
 //!
 //! Every value of a list has one identifier, such as `save-lives`. [`Display`](core::fmt::Display),
 //! `as_str`, serde, the schema and the strategies all use it. [`FromStr`](core::str::FromStr), which reads what
-//! people type, also takes the number or the letter by which people cite a value; documents do not.
+//! people type, also takes the number or the letter by which people cite a value; documents have the identifier alone.
 //!
 //! # Examples
 //!
@@ -115,6 +114,13 @@ macro_rules! identified {
 
             fn try_from(text: &str) -> Result<Self, Self::Error> {
                 text.parse()
+            }
+        }
+
+        /// Returns the identifier.
+        impl AsRef<str> for $Name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
             }
         }
 
@@ -245,4 +251,21 @@ pub(crate) fn pad(f: &mut core::fmt::Formatter<'_>, text: core::fmt::Arguments<'
     } else {
         f.pad(&alloc::fmt::format(text))
     }
+}
+
+/// What a function writes, to be padded.
+struct Written<F>(F);
+
+impl<F: Fn(&mut core::fmt::Formatter<'_>) -> core::fmt::Result> core::fmt::Display for Written<F> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        (self.0)(f)
+    }
+}
+
+/// Writes what a function writes part by part, as [`pad`] does.
+pub(crate) fn pad_written(
+    f: &mut core::fmt::Formatter<'_>,
+    write: impl Fn(&mut core::fmt::Formatter<'_>) -> core::fmt::Result,
+) -> core::fmt::Result {
+    pad(f, format_args!("{}", Written(write)))
 }

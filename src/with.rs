@@ -7,7 +7,7 @@
 //! | module | of | written as |
 //! | --- | --- | --- |
 //! | [`text`] | a set | `"1–3 and 8"`, or `""` for the empty set |
-//! | [`text`] | an edition, a plain text, a reference to a document | the text, even where it looks like a number |
+//! | [`text`] | an edition, an SDG target, a plain text, a reference to a document | the text, even where it looks like a number |
 //! | [`numbers`] | a set of objectives or of round tables | `[1, 2, 3, 8]` |
 //! | [`number`] | an objective, a round table, a day or an edition, or an `Option` of one | `8` or `2022` |
 //!
@@ -54,6 +54,10 @@ mod sealed {
     use serde::{Deserializer, Serializer};
 
     /// A value with a number, or an option of one.
+    #[diagnostic::on_unimplemented(
+        message = "`imrf::with::number` does not read or write `{Self}`",
+        note = "it is for an objective, a round table, a day, an edition, or an `Option` of one"
+    )]
     pub trait Numbered: Sized {
         /// Writes the number.
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
@@ -63,6 +67,11 @@ mod sealed {
     }
 
     /// A value that is one text.
+    #[diagnostic::on_unimplemented(
+        message = "`imrf::with::text` does not read or write `{Self}`",
+        note = "it is for a set, an edition, an SDG target, a plain text or a reference to a document, and for no `Option` of one",
+        note = "a single value of a list, such as an objective, is one text without it"
+    )]
     pub trait Text: Display + core::str::FromStr<Err: Display> {
         /// What is expected.
         const EXPECTED: &'static str;
@@ -75,6 +84,10 @@ mod sealed {
     }
 
     /// A set whose members have numbers.
+    #[diagnostic::on_unimplemented(
+        message = "`imrf::with::numbers` does not read or write `{Self}`",
+        note = "it is for a set of objectives or of round tables"
+    )]
     pub trait NumberedSet: Copy + Default + IntoIterator<Item = Self::Member> {
         type Member: Copy + TryFrom<u8, Error: Display> + Into<u8>;
 

@@ -6,8 +6,8 @@ use serde_json::Value;
 /// The name of each file under `schemas/`, and its text.
 pub(crate) fn files() -> Vec<(String, String)> {
     type Document = fn(Purpose) -> schemars::Schema;
-    let documents: [(&str, Document); 2] =
-        [("forum", schema::forum_for), ("allocation", schema::allocation_for)];
+    let documents: [(&str, Document); 3] =
+        [("forum", schema::forum_for), ("allocation", schema::allocation_for), ("input", schema::input_for)];
     let files = documents.into_iter().flat_map(|(name, document)| {
         Purpose::ALL
             .map(|purpose| (format!("{name}.{}", purpose.file_ending()), text(&document(purpose).to_value())))

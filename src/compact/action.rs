@@ -228,6 +228,17 @@ impl FromStr for Action {
     }
 }
 
+/// # Errors
+///
+/// As for [`FromStr`].
+impl TryFrom<&str> for Action {
+    type Error = ParseActionError;
+
+    fn try_from(text: &str) -> Result<Self, ParseActionError> {
+        text.parse()
+    }
+}
+
 /// The number and the letter of a text of the form `17(c)`.
 fn split(text: &str) -> Option<(u8, char)> {
     let (number, rest) = text.split_once('(')?;
@@ -258,14 +269,22 @@ fn split(text: &str) -> Option<(u8, char)> {
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "no action of objective {} ({objective}) has the letter {found:?}, expected 'a' to {:?}",
-    objective.number(),
-    last_letter(*objective)
-)]
 pub struct UnknownAction {
     objective: Objective,
     found: char,
+}
+
+impl fmt::Display for UnknownAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (objective, last) = (self.objective.cited(), last_letter(self.objective));
+        pad(
+            f,
+            format_args!(
+                "no action of {objective} has the letter {:?}, expected 'a' to {last:?}",
+                self.found
+            ),
+        )
+    }
 }
 
 impl UnknownAction {
@@ -322,7 +341,7 @@ fn last_letter(objective: Objective) -> char {
 #[non_exhaustive]
 pub enum ParseActionError {
     /// The text is not a number and a letter in brackets; it is kept up to its first 61 characters.
-    #[error("found {}, expected the number of an objective and a letter, as in \"17(c)\"", Quoted(found))]
+    #[error(fmt = write_form)]
     Form {
         /// The text, as far as it is kept.
         found: String,
@@ -333,6 +352,11 @@ pub enum ParseActionError {
     /// The objective has no action with the letter.
     #[error(transparent)]
     Letter(#[from] UnknownAction),
+}
+
+fn write_form(found: &impl AsRef<str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let found = Quoted(found.as_ref());
+    pad(f, format_args!("found {found}, expected the number of an objective and a letter, as in \"17(c)\""))
 }
 
 impl ParseActionError {

@@ -33,6 +33,8 @@ set! {
     /// assert!(!pledged.insert(Objective::SaveLives));
     /// assert_eq!(pledged.to_string(), "1, 3–5, 8 and 20");
     /// assert_eq!((pledged & "1-4".parse::<ObjectiveSet>()?).len(), 3);
+    /// pledged.retain(|objective| objective != Objective::SaveLives);
+    /// assert_eq!(pledged, ObjectiveSet::try_from("1, 3-5, 20")?);
     /// assert_eq!(pledged.first(), Some(Objective::Data));
     /// assert_eq!(ObjectiveSet::from_bits(pledged.to_bits()), Some(pledged));
     /// assert_eq!(ObjectiveSet::from_bits(1 << 23), None);

@@ -4,7 +4,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::{Objective, ObjectiveSet};
-use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary};
+use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary, identified};
 
 /// A target of the Sustainable Development Goals that the United Nations Network on Migration relates to an objective.
 ///
@@ -21,9 +21,15 @@ use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary};
 /// assert_eq!(target.goal(), 16);
 /// assert_eq!(target.objectives().to_string(), "8 and 9");
 /// assert!(Objective::SaveLives.sdg_targets().any(|related| related == target));
+/// assert_eq!(SdgTarget::try_from("16.1"), Ok(target));
 /// # Ok::<(), imrf::vocabulary::UnknownIdentifier>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::shape::Governed<Self>", transform = crate::shape::Definition::of::<Self>())
+)]
 pub struct SdgTarget(u8);
 
 /// The targets, in the order of the Goals.
@@ -97,7 +103,8 @@ impl SdgTarget {
 
     /// Returns the objectives that the Network relates to the target: guidance, not a resolution.
     ///
-    /// Those that it relates to [all Goals](Objective::serves_all_goals) are among them only where the target is named.
+    /// An objective that the Network relates to [all Goals](Objective::serves_all_goals) is among them only where the
+    /// Network names the target too.
     ///
     /// # Examples
     ///
@@ -154,7 +161,7 @@ impl Objective {
 impl Identified for SdgTarget {
     const VOCABULARY: &'static Vocabulary = &Vocabulary {
         noun: "target",
-        identifiers_are: "targets",
+        identifiers_are: "codes",
         identifiers: TARGETS,
         cited_by: CitedBy::Identifier,
     };
@@ -174,7 +181,7 @@ impl fmt::Debug for SdgTarget {
     }
 }
 
-/// Reads the target as it is written.
+/// Reads the target as it is written, `10.7`.
 ///
 /// # Errors
 ///
@@ -186,3 +193,11 @@ impl FromStr for SdgTarget {
         Self::from_text(text)
     }
 }
+
+impl From<SdgTarget> for &'static str {
+    fn from(target: SdgTarget) -> Self {
+        target.as_str()
+    }
+}
+
+identified!(SdgTarget);

@@ -10,7 +10,8 @@ use core::{array, fmt};
 use super::programme::OneLine;
 use super::{RoundTable, RoundTableSet};
 use crate::compact::{Objective, ObjectiveSet};
-use crate::rules::Rule;
+use crate::rules::{Rule, Violations};
+use crate::vocabulary::pad_written;
 
 /// Which round table covers each objective: a partition of the 23 objectives into four sets, none of them empty
 /// (A/RES/73/326, paragraph 21(a) and (b)).
@@ -222,6 +223,30 @@ impl Allocation {
     }
 }
 
+impl Allocation {
+    /// Returns an allocation with changes, which are made to a draft of it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`AllocationDraft::validate`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Allocation, Objective, RoundTable};
+    ///
+    /// let allocation =
+    ///     Allocation::INDICATIVE.edited(|draft| draft.move_objective(Objective::Data, RoundTable::One))?;
+    /// assert_eq!(allocation.round_table(Objective::Data), RoundTable::One);
+    /// # Ok::<(), imrf::Violations>(())
+    /// ```
+    pub fn edited(self, change: impl FnOnce(&mut AllocationDraft)) -> Result<Self, Violations> {
+        let mut draft = self.into_draft();
+        change(&mut draft);
+        draft.validate()
+    }
+}
+
 impl IntoIterator for Allocation {
     type Item = (RoundTable, ObjectiveSet);
     type IntoIter = array::IntoIter<(RoundTable, ObjectiveSet), 4>;
@@ -300,7 +325,7 @@ impl TryFrom<[ObjectiveSet; 4]> for Allocation {
 
 /// The error of four sets of objectives that are not an allocation (A/RES/73/326, paragraph 21(a) and (b)).
 ///
-/// At least one of [`missing`](Self::missing), [`repeated`](Self::repeated) and [`empty`](Self::empty) is not empty.
+/// At least one of [`missing`](Self::missing), [`repeated`](Self::repeated) and [`empty`](Self::empty) has a member.
 ///
 /// # Examples
 ///
@@ -381,17 +406,19 @@ impl fmt::Display for AllocationError {
             ("objectives in more than one", &self.repeated, self.repeated.is_empty(), Rule::EachOnce),
             ("round tables with no objective", &self.empty, self.empty.is_empty(), Rule::NoneEmpty),
         ];
-        let mut separator = "";
-        for (what, which, is_empty, rule) in parts {
-            if !is_empty {
-                write!(f, "{separator}{what}: {which}")?;
-                if let Some(citation) = rule.citation() {
-                    write!(f, " ({citation})")?;
+        pad_written(f, |f| {
+            let mut separator = "";
+            for (what, which, is_empty, rule) in parts {
+                if !is_empty {
+                    write!(f, "{separator}{what}: {which}")?;
+                    if let Some(citation) = rule.citation() {
+                        write!(f, " ({citation})")?;
+                    }
+                    separator = "; ";
                 }
-                separator = "; ";
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 }
 

@@ -10,8 +10,8 @@ use crate::text::wrong_reference;
 
 /// A reference to a document: its symbol, such as `A/RES/76/266`, or a URI; 3 to 200 characters from `!` to `~`.
 ///
-/// A reference may be any URI, whatever its scheme, also `javascript:` or `file:`. Who makes links of references
-/// from others treats them as untrusted, and allows only the schemes that are wanted, such as `https:`.
+/// A reference may be any URI, whatever its scheme, also `javascript:` or `file:`. A program that makes links of
+/// references should allow only the schemes that it wants, such as `https:`.
 ///
 /// No resolution says what a reference looks like: the bounds are our reading ([`Rule::Symbol`]).
 ///

@@ -20,8 +20,9 @@ use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part, add_va
 /// `programme` and `roundTables`; where they are known `policyDebate`, `plenary`, `progressDeclaration` and `notes`;
 /// and `$schema`, which is read and dropped. An optional key may be `null`, and is left out of what is written.
 ///
-/// Reading a [`Forum`] through serde stops at the first violation with an error that is only text. To have all
-/// violations as values, read a draft and [validate](Self::validate) it:
+/// The error of reading a [`Forum`] through serde is only a text: about the first value that cannot be read, or else
+/// about every broken rule. To have the broken rules as values, read a draft and [validate](Self::validate) it, as below.
+/// To have what cannot be read among them, read a [`Checked<Forum>`](crate::Checked) instead.
 ///
 /// ```
 /// use imrf::rules::Rule;

@@ -199,6 +199,17 @@ impl FromStr for Edition {
     }
 }
 
+/// # Errors
+///
+/// As for [`FromStr`].
+impl TryFrom<&str> for Edition {
+    type Error = ParseEditionError;
+
+    fn try_from(text: &str) -> Result<Self, ParseEditionError> {
+        text.parse()
+    }
+}
+
 /// The error of a year in which no edition is held.
 ///
 /// # Examples
@@ -214,9 +225,20 @@ impl FromStr for Edition {
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no edition is held in {year}, expected 2022 or every four years after it, up to 9998")]
 pub struct EditionError {
     year: i16,
+}
+
+impl fmt::Display for EditionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { year } = self;
+        pad(
+            f,
+            format_args!(
+                "no edition is held in {year}, expected 2022 or every four years after it, up to 9998"
+            ),
+        )
+    }
 }
 
 impl EditionError {
@@ -243,7 +265,7 @@ impl EditionError {
 #[non_exhaustive]
 pub enum ParseEditionError {
     /// The text is not four digits; it is kept up to its first 61 characters.
-    #[error("found {}, expected the year of an edition in four digits", Quoted(found))]
+    #[error(fmt = write_form)]
     Form {
         /// The text, as far as it is kept.
         found: String,
@@ -251,6 +273,10 @@ pub enum ParseEditionError {
     /// No edition is held in the year.
     #[error(transparent)]
     Year(#[from] EditionError),
+}
+
+fn write_form(found: &impl AsRef<str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pad(f, format_args!("found {}, expected the year of an edition in four digits", Quoted(found.as_ref())))
 }
 
 #[cfg(feature = "serde")]

@@ -136,8 +136,8 @@ impl MilestoneKind {
         }
     }
 
-    /// Returns whether the date is a deadline (A/RES/73/326, paragraphs 5, 14, 22, 24(b) and 25); else it is the day
-    /// itself (paragraphs 15 and 26(c)).
+    /// Returns whether the date is a deadline (A/RES/73/326, paragraphs 5, 14, 22, 24(b) and 25), and not the day on which
+    /// something is held (paragraphs 15 and 26(c)).
     ///
     /// # Examples
     ///
@@ -187,7 +187,7 @@ impl MilestoneKind {
         }
     }
 
-    /// Returns what is to be said wherever the date is shown, or `None` where nothing is.
+    /// Returns the remark that belongs beside the date wherever it is shown, or `None` where the date needs none.
     ///
     /// The summaries are due within 10 working days (A/RES/73/326, paragraph 24(b)), which are computed without
     /// holidays: in 2022 one of the weekdays was a holiday, 30 May. The Progress Declaration is adopted during the
@@ -279,8 +279,9 @@ impl Milestone {
         self.kind
     }
 
-    /// Returns the day, or the last day of a deadline; what is to be said with it is the
-    /// [caveat](MilestoneKind::caveat).
+    /// Returns the day, which is the last one of a [deadline](MilestoneKind::is_deadline).
+    ///
+    /// Wherever it is shown, the [caveat](MilestoneKind::caveat) belongs beside it.
     ///
     /// # Examples
     ///

@@ -7,6 +7,7 @@ pub use draft::{DayDraft, ProgrammeDraft};
 use core::{array, fmt};
 
 use super::{Meeting, MeetingSet, PlenarySegment, RoundTable, Session, SessionSet};
+use crate::rules::Violations;
 use crate::vocabulary::pad;
 
 /// The programme of a Forum: what each of its eight meetings holds (A/RES/73/326, paragraph 18(a) and (b)).
@@ -139,6 +140,30 @@ impl Programme {
     #[must_use]
     pub fn iter(&self) -> array::IntoIter<(Meeting, SessionSet), 8> {
         Meeting::ALL.map(|meeting| (meeting, self.sessions(meeting))).into_iter()
+    }
+}
+
+impl Programme {
+    /// Returns a programme with changes, which are made to a draft of it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`ProgrammeDraft::validate`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{Day, Half, Meeting, Programme, RoundTable};
+    ///
+    /// let meeting = Meeting::new(Day::First, Half::Afternoon);
+    /// let programme = Programme::OF_2022.edited(|draft| draft.move_session(RoundTable::Three, meeting))?;
+    /// assert_eq!(programme.sessions(meeting).to_string(), "round-table-two and round-table-three");
+    /// # Ok::<(), imrf::Violations>(())
+    /// ```
+    pub fn edited(self, change: impl FnOnce(&mut ProgrammeDraft)) -> Result<Self, Violations> {
+        let mut draft = self.into_draft();
+        change(&mut draft);
+        draft.validate()
     }
 }
 

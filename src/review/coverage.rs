@@ -13,9 +13,10 @@ use crate::{Objective, ObjectiveSet};
 
 /// How often each objective is covered by a list of texts or a number of inputs, and what is wrong with the list.
 ///
-/// It is built item by item, by [`Extend`] or [`FromIterator`], from objectives, from what was recognized of texts, or
-/// from [inputs](Input). It has counts only, so its size is the same however many items there were; a count that cannot
-/// grow stays where it is. Parts that were made apart are [merged](Self::merge), in any order.
+/// It is built item by item, by [`Extend`] or [`FromIterator`], from objectives, from what
+/// [`recognize_objective`](super::recognition::recognize_objective) returns, or from [inputs](Input). It holds counts
+/// only, so its size is the same however many items there were; a count stops at `u64::MAX`. Parts that were made apart
+/// are [merged](Self::merge), in any order.
 ///
 /// A text whose number and title disagree counts for the objective with the title, and as a conflict: a number is more
 /// often wrong than a title. That is our reading.
@@ -63,7 +64,7 @@ fn add_each(counts: &mut [u64], more: &[u64]) {
 }
 
 impl Coverage {
-    /// Creates a coverage of nothing, which changes no other that it is merged into.
+    /// Creates a coverage that has counted nothing yet.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -74,7 +75,7 @@ impl Coverage {
         add(&mut self.objectives[objective.index()].all, 1);
     }
 
-    /// Counts what was recognized of a text: the objective, the conflict, or one unknown text more.
+    /// Counts what a text was recognized as: its objective, its conflict, or one more unknown text.
     pub fn add_recognized(&mut self, recognized: Result<Objective, RecognitionError>) {
         match recognized {
             Ok(objective) => self.add(objective),
@@ -153,7 +154,7 @@ impl Coverage {
         self.principles[principle.index()]
     }
 
-    /// Returns how many texts were none of an objective; those in conflict are not among them.
+    /// Returns how many texts were not recognized as an objective; those in conflict are not among them.
     #[must_use]
     pub const fn unknown(&self) -> u64 {
         self.unknown

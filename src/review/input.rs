@@ -35,6 +35,11 @@ use crate::{Action, MemberState, ObjectiveSet};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "InputDraft", into = "InputDraft"))]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::shape::Governed<Self>", transform = crate::shape::Definition::of::<Self>())
+)]
 pub struct Input {
     title: PlainText,
     level: ReviewLevel,

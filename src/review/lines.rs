@@ -5,10 +5,11 @@ use core::fmt;
 use super::Input;
 use crate::{Checked, Violations};
 
-/// An iterator over newline-delimited inputs, which goes on after a line that is none.
+/// An iterator over newline-delimited inputs, which goes on after a line that is not an input.
 ///
-/// The lines are from wherever they are: a text, a file, a socket. How one line is read is a function of its format,
-/// such as `serde_json::from_slice`. Lines are numbered from 1; blank ones are passed over, and counted.
+/// The lines may come from anywhere: a text, a file, a socket. A function of the format, such as
+/// `serde_json::from_slice`, reads one line as a [`Checked<Input>`](crate::Checked). Lines are numbered from 1; blank
+/// ones are passed over, and counted. Each item is the input, or the [`LineError`] of its line.
 ///
 /// # Examples
 ///
@@ -41,7 +42,7 @@ pub struct InputLines<I, F> {
 }
 
 impl<I: Iterator, F> InputLines<I, F> {
-    /// Creates an iterator over the inputs of these lines, which reads each by this function.
+    /// Creates an iterator over the inputs of these lines, each of which this function reads.
     pub fn new(lines: impl IntoIterator<IntoIter = I>, read: F) -> Self {
         Self { lines: lines.into_iter(), read, number: 0 }
     }
@@ -68,7 +69,7 @@ where
     }
 }
 
-/// The error of a line that is no input: what is wrong with its format, or every violation in it.
+/// The error of a line that is not an input: the error of its format, or every violation in it.
 ///
 /// # Examples
 ///

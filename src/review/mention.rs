@@ -34,8 +34,20 @@ pub struct Mention {
 }
 
 impl Mention {
-    /// Returns where the mention is in the text, in bytes: the number with its letter and, where it is the first after
-    /// it, its noun; for each objective of a range, the range.
+    /// Returns where the mention is in the text, in bytes: the number, with the letter that belongs to it.
+    ///
+    /// The first mention after a noun begins with the noun. Each of the objectives of `objectives 3 to 6` has the whole of
+    /// it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::review::mentions;
+    ///
+    /// let text = "Objectives 2, 7 (b) and 9";
+    /// let found: Vec<&str> = mentions(text).map(|mention| &text[mention.range()]).collect();
+    /// assert_eq!(found, ["Objectives 2", "7 (b)", "9"]);
+    /// ```
     #[must_use]
     pub const fn range(&self) -> Range<usize> {
         self.range.start..self.range.end
@@ -67,10 +79,10 @@ pub struct Mentions<'a> {
 
 /// Returns the mentions of objectives, of their actions and of guiding principles in a text.
 ///
-/// A mention has its noun, as in `objectives 2, 5 and 7 (b)`, `(Objetivo 17 g)` or `objectifs 3 à 6`; a number alone is
-/// none. A paragraph is one where the Compact is named beside it. What is of another document is none: an objective of a
-/// project or a strategy, of the 2030 Agenda, or of the Global Compact on Refugees. Where that is not sure there is no
-/// mention, so some are missed. No memory is allocated.
+/// A mention has a noun, as in `objectives 2, 5 and 7 (b)`, `(Objetivo 17 g)` or `objectifs 3 à 6`; a number alone is not
+/// a mention. The number of a paragraph is a mention where the Compact is named beside it. Objectives of other documents
+/// are not mentions: those of a project or a strategy, of the 2030 Agenda, or of the Global Compact on Refugees. Where
+/// that is not sure nothing is returned, so some mentions are missed. No memory is allocated.
 ///
 /// # Examples
 ///

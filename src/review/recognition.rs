@@ -1,9 +1,9 @@
-//! From a text to the objective, the action or the principle that it means, and to nothing where that is not sure.
+//! Recognizes the objective, the action or the principle that a text means, and refuses a text where that is not sure.
 //!
 //! People write an objective by its number, with what is usual before and after it, by its short or its full title
 //! in one of the known languages, or by both; their programs change capitals, accents, blanks and marks.
-//! [`recognize`] takes all that. It compares a number with the title beside it, and it refuses what is more or less
-//! than one reference: a near title is a [suggestion](RecognitionError::suggestion) of the error, never a guess.
+//! [`recognize`] takes all that. It compares a number with the title beside it, and it refuses a text that means none or
+//! several: a near title is a [suggestion](RecognitionError::suggestion) of the error, never a guess.
 //!
 //! # Examples
 //!
@@ -122,7 +122,7 @@ const AND: [&str; 4] = ["and", "et", "y", "e"];
 ///
 /// # Errors
 ///
-/// [`RecognitionError`] when the text means none, several, or is not sure to mean one; it says which.
+/// [`RecognitionError`] when the text means none or several, or when it is not sure which; the variant says why.
 ///
 /// # Examples
 ///

@@ -5,7 +5,7 @@ use core::fmt;
 
 use super::{Citation, Rule, Violation};
 
-/// Something valid that gives reason to look at it again; reported on request, and never an error.
+/// Something valid that deserves a second look; reported on request, and never an error.
 ///
 /// It is returned by [`Forum::advice`](crate::Forum::advice) and [`Allocation::advice`](crate::Allocation::advice),
 /// under a rule that is [enforced by advice](super::Enforcement::Advice). It is displayed and serialised like a

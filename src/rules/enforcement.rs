@@ -13,7 +13,7 @@ vocabulary! {
     /// assert_eq!(Rule::Coverage.enforced_by(), [Enforcement::Validation]);
     /// ```
     pub open enum Enforcement: "kind of enforcement" {
-        /// By the types: it cannot be written otherwise, or is a constant or a method, being the same for every Forum
+        /// By the types: they allow nothing else, or what it says is a constant or a method
         Type = "type",
         /// By validation: a document that breaks it is refused
         Validation = "validation",

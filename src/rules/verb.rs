@@ -5,8 +5,8 @@ use crate::vocabulary::vocabulary;
 vocabulary! {
     /// What a paragraph does about a rule, in the resolution's own verb.
     ///
-    /// No documentation, statement or message of this crate says more than the verb. Where a paragraph that decides
-    /// says that somebody may or that something should, that is the verb.
+    /// No documentation, statement or message of this crate claims more than the verb does. A paragraph in which it is
+    /// decided that somebody may do something, or that something should be done, has the weaker verb.
     ///
     /// # Examples
     ///

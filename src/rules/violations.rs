@@ -12,12 +12,12 @@ const DISPLAYED: usize = 100;
 
 /// Every violation of a document, at least one, in the order of the document's fields.
 ///
-/// A violation of a part as a whole comes before those inside it. Each location has one violation at most, apart
-/// from what a whole part lacks: objectives that are in no round table, sessions that are in no meeting.
+/// A violation of a part as a whole comes before those inside it. A location has several violations only where a part
+/// lacks several values: objectives that are in no round table, sessions that are in no meeting, keys.
 ///
-/// The violations are displayed one a line, each with its pointer before it, and not more than a hundred;
-/// iterating yields all that are kept: the first 1,000. As data they are an object with the list `violations` and with
-/// `more`, the number of those that were counted and not kept.
+/// They are displayed one a line, each with its pointer before it, and a hundred at most. Iterating yields the first
+/// 1,000, which are kept; those after them are only counted. As data they are an object with the list `violations` and
+/// the number [`more`](Self::more).
 ///
 /// # Examples
 ///

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::opening_day::EDITION;
 use super::rules::{add_comment, comment, list_comment};
-use crate::compact::{Action, Objective};
+use crate::compact::{Action, Objective, SdgTarget};
 use crate::forum::{
     DocumentReference, Edition, Meeting, MemberState, PlainText, PlenarySegment, RoundTable, Session,
 };
@@ -101,6 +101,12 @@ fn class(ranges: &[(char, char)]) -> String {
 impl Governs for MemberState {
     fn schema(_: &mut SchemaGenerator) -> Schema {
         plain_enum(MemberState::ALL.iter().map(|state| state.as_str()))
+    }
+}
+
+impl Governs for SdgTarget {
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        plain_enum(SdgTarget::ALL.iter().map(|target| target.as_str()))
     }
 }
 

@@ -56,7 +56,7 @@ impl Transform for Draft {
         };
         if let Some(key) = self.dropped {
             let description =
-                "The schema by which an editor reads the document; it says nothing of the Forum.";
+                "The schema by which an editor reads the document; it is no part of what the document says.";
             properties
                 .insert(key.to_owned(), json!({"description": description, "type": ["string", "null"]}));
         }

@@ -42,10 +42,13 @@ pub(crate) fn valid<Draft: JsonSchema>(
     if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
         for (key, property) in properties {
             if let Some(part) = parts.remove(key) {
-                let mut described = Map::new();
-                described
-                    .extend(property.get("description").map(|text| ("description".to_owned(), text.clone())));
                 let part = if is_nullable(property) { or_null(part) } else { part };
+                let mut described = Map::new();
+                // The definition describes itself.
+                if part.get("$ref").is_none() {
+                    let description = property.get("description");
+                    described.extend(description.map(|text| ("description".to_owned(), text.clone())));
+                }
                 described.extend(part.as_object().cloned().unwrap_or_default());
                 *property = described.into();
             }

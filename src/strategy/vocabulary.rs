@@ -9,7 +9,7 @@ use proptest::sample::{Select, select};
 use super::drawn::{Numbers, drawn};
 use super::list::{DISTINCT, distinct};
 use crate::compact::{
-    CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, StakeholderKind,
+    CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, SdgTarget, StakeholderKind,
 };
 use crate::forum::{
     DeclarationContent, Format, MeetingSet, MilestoneKind, ParticipationRoute, PlenarySegment,
@@ -64,6 +64,7 @@ listed! {
     Role: "role";
     RoundTable: "round table";
     Rule: "rule";
+    SdgTarget: "target of the Sustainable Development Goals";
     Session: "session";
     StakeholderKind: "kind of stakeholder";
     Verb: "verb";

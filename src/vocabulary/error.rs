@@ -5,7 +5,7 @@ use alloc::string::String;
 use core::fmt;
 
 use super::suggestion::suggestion;
-use super::{Alternatives, CitedBy, Quoted, Vocabulary, start};
+use super::{Alternatives, CitedBy, Quoted, Vocabulary, pad, pad_written, start};
 
 /// The error of a text that is not the identifier of a value.
 ///
@@ -75,14 +75,16 @@ impl UnknownIdentifier {
         self.vocabulary.identifiers
     }
 
-    /// Returns the text that was found, up to its first 61 characters.
+    /// Returns the text that was found, up to its first 61 characters: one more than the message shows.
     #[must_use]
     pub const fn found(&self) -> &str {
         self.found.as_str()
     }
 
-    /// Returns the identifier that was probably meant: one that is the same but for capitals and for what separates
-    /// its words, the only one that differs in few letters, or the only one with these last words.
+    /// Returns the identifier that was probably meant, or `None` where none is near or several are.
+    ///
+    /// It is the same as the text but for capitals and for what separates its words; or it is the one that people cite
+    /// so; or it alone differs in few letters, or ends in these words.
     ///
     /// # Examples
     ///
@@ -121,11 +123,13 @@ impl UnknownIdentifier {
 
 impl fmt::Display for UnknownIdentifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(f)?;
-        match self.suggestion() {
-            Some(suggestion) => write!(f, "; did you mean \"{suggestion}\"?"),
-            None => Ok(()),
-        }
+        pad_written(f, |f| {
+            self.write(f)?;
+            match self.suggestion() {
+                Some(suggestion) => write!(f, "; did you mean \"{suggestion}\"?"),
+                None => Ok(()),
+            }
+        })
     }
 }
 
@@ -173,11 +177,17 @@ impl core::error::Error for UnknownIdentifier {}
 /// assert_eq!(error.found(), 24);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no {noun} has the number {found}, expected 1 to {last}")]
 pub struct UnknownNumber {
     pub(crate) noun: &'static str,
     pub(crate) found: u8,
     pub(crate) last: u8,
+}
+
+impl fmt::Display for UnknownNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { noun, found, last } = self;
+        pad(f, format_args!("no {noun} has the number {found}, expected 1 to {last}"))
+    }
 }
 
 impl UnknownNumber {
@@ -200,11 +210,17 @@ impl UnknownNumber {
 /// assert_eq!(error.found(), 'k');
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no {noun} has the letter {found:?}, expected 'a' to {last:?}")]
 pub struct UnknownLetter {
     pub(crate) noun: &'static str,
     pub(crate) found: char,
     pub(crate) last: char,
+}
+
+impl fmt::Display for UnknownLetter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { noun, found, last } = self;
+        pad(f, format_args!("no {noun} has the letter {found:?}, expected 'a' to {last:?}"))
+    }
 }
 
 impl UnknownLetter {

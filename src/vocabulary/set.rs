@@ -180,6 +180,11 @@ macro_rules! set {
                 }
             }
 
+            #[doc = concat!("Keeps the ", $nouns, " for which the function returns `true`, and removes the others.")]
+            pub fn retain(&mut self, mut keep: impl FnMut($Member) -> bool) {
+                *self = self.iter().filter(|member| keep(*member)).collect();
+            }
+
             #[doc = concat!("Returns an iterator over the ", $nouns, ", in the order of their list.")]
             #[must_use]
             pub const fn iter(self) -> $crate::vocabulary::Members<$Member> {
@@ -215,6 +220,17 @@ macro_rules! set {
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 $crate::vocabulary::set::parse(text, <$Member as $crate::vocabulary::Identified>::VOCABULARY).map(Self)
+            }
+        }
+
+        /// # Errors
+        ///
+        /// As for [`FromStr`](core::str::FromStr).
+        impl TryFrom<&str> for $Set {
+            type Error = $crate::vocabulary::ParseSetError;
+
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                text.parse()
             }
         }
 

@@ -3,9 +3,8 @@
 //! A set is read as by its [`FromStr`](core::str::FromStr), which takes numbers and identifiers, and from the empty
 //! text.
 //!
-//! An [`Edition`], a [`PlainText`] and a
-//! [`DocumentReference`] are texts anyway. This module reads them from CSV too, where
-//! a cell such as `2022` is taken for a number otherwise.
+//! An [`Edition`], an [`SdgTarget`], a [`PlainText`] and a [`DocumentReference`] are texts anyway. This module reads them
+//! from CSV too, where a cell such as `2022` or `10.7` is taken for a number otherwise.
 //!
 //! # Examples
 //!
@@ -32,7 +31,7 @@ use serde::de::{Error, Visitor};
 use serde::{Deserializer, Serializer};
 
 use super::sealed::Text;
-use crate::compact::PrincipleSet;
+use crate::compact::{PrincipleSet, SdgTarget};
 use crate::forum::{DocumentReference, MeetingSet, PlainText, RoundTableSet};
 use crate::{Edition, ObjectiveSet, SessionSet};
 
@@ -74,6 +73,7 @@ texts! {
     DocumentReference: "a text with a document symbol or URI";
     Edition: "a text with the year of an edition, such as \"2022\"";
     PlainText: "a plain text";
+    SdgTarget: "a text with a target of the Sustainable Development Goals, such as \"10.7\"";
 }
 
 /// Writes the value as one text.

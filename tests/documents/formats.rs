@@ -24,7 +24,7 @@ const FORMATS: [&str; 11] = [
     "TOML",
     "RON",
     "CBOR",
-    "MessagePack, with named keys",
+    "`MessagePack`, with named keys",
     "BSON",
     "postcard",
     "bincode 2",
@@ -48,7 +48,7 @@ fn write(format: &str, value: &impl Serialize) -> Option<Vec<u8>> {
             ciborium::into_writer(value, &mut bytes).ok()?;
             Some(bytes)
         }
-        "MessagePack, with named keys" => rmp_serde::to_vec_named(value).ok(),
+        "`MessagePack`, with named keys" => rmp_serde::to_vec_named(value).ok(),
         "BSON" => bson::serialize_to_vec(value).ok(),
         "postcard" => postcard::to_allocvec(value).ok(),
         "bincode 2" => bincode::serde::encode_to_vec(value, bincode::config::standard()).ok(),
@@ -69,7 +69,7 @@ fn read<T: DeserializeOwned>(format: &str, bytes: &[u8]) -> Option<T> {
         "TOML" => toml::from_slice(bytes).ok(),
         "RON" => ron::de::from_bytes(bytes).ok(),
         "CBOR" => ciborium::from_reader(bytes).ok(),
-        "MessagePack, with named keys" => rmp_serde::from_slice(bytes).ok(),
+        "`MessagePack`, with named keys" => rmp_serde::from_slice(bytes).ok(),
         "BSON" => bson::deserialize_from_slice(bytes).ok(),
         "postcard" => postcard::from_bytes(bytes).ok(),
         "bincode 2" => {

@@ -1,5 +1,6 @@
 //! Documents that are built from the rules of the resolutions are valid.
 
+use imrf::review::Input;
 use imrf::{Allocation, Forum};
 use imrf_tests::documents::Root;
 use serde::Deserialize as _;
@@ -13,6 +14,10 @@ fn what_is_built_from_the_rules_is_valid() {
         }
         let document = Root::Allocation.valid(number);
         if let Err(error) = Allocation::deserialize(&document) {
+            panic!("document {number}: {error}\n{document:#}");
+        }
+        let document = Root::Input.valid(number);
+        if let Err(error) = Input::deserialize(&document) {
             panic!("document {number}: {error}\n{document:#}");
         }
     }

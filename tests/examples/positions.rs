@@ -32,7 +32,7 @@ fn documents(root: Root) -> impl Iterator<Item = String> {
 fn the_bytes_of_a_violation_are_those_of_its_value_or_its_key() {
     let folder = Folder::new();
     let mut count = 0;
-    for root in [Root::Forum, Root::Allocation] {
+    for root in [Root::Forum, Root::Allocation, Root::Input] {
         for (text, report) in reports(&folder, documents(root), "json") {
             let document: Value = serde_json::from_str(&text).unwrap();
             for violation in report["violations"].as_array().unwrap() {

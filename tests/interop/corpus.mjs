@@ -6,7 +6,8 @@ import Ajv2020 from "ajv/dist/2020.js";
 const [schemas, corpus] = process.argv.slice(2);
 const ajv = new Ajv2020();
 const read = (name) => JSON.parse(readFileSync(`${schemas}/${name}.schema.json`, "utf8"));
-const validators = { forum: ajv.compile(read("forum")), allocation: ajv.compile(read("allocation")) };
+const names = ["forum", "allocation", "input"];
+const validators = Object.fromEntries(names.map((name) => [name, ajv.compile(read(name))]));
 
 let judged = 0;
 for (const name of ["every-near-miss", "drawn"]) {

@@ -6,7 +6,7 @@ import jsonschema
 
 schemas, corpus = sys.argv[1:]
 validators = {}
-for name in ["forum", "allocation"]:
+for name in ["forum", "allocation", "input"]:
     with open(f"{schemas}/{name}.schema.json", encoding="utf-8") as file:
         validators[name] = jsonschema.Draft202012Validator(json.load(file))
 

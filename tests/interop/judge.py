@@ -103,7 +103,7 @@ def main():
     wanted = set(sys.argv[4:])
     chance = random.Random(326)
     files = {}
-    for root in ("forum", "allocation"):
+    for root in ("forum", "allocation", "input"):
         judged = list(cases(root, schemas, corpus))
         if len(judged) < 1000:
             sys.exit(f"found {len(judged)} documents of {root}, expected 1000 or more")

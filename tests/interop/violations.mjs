@@ -22,14 +22,16 @@ function violations(validate, document) {
 const [schemas] = process.argv.slice(2);
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 const ofShape = ["missing-key", "unknown-key", "wrong-type", "unknown-identifier", "invalid-date"];
-for (const root of ["forum", "allocation"]) {
+for (const root of ["forum", "allocation", "input"]) {
   const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(read(`${schemas}/${root}.schema.json`));
   for (const sample of read(`${schemas}/samples/index.json`)) {
     const rules = sample.violations.map(({ rule }) => rule);
     if (sample.type !== root || rules.includes("repeated-key")) continue;
     const found = violations(validate, read(`${schemas}/samples/${sample.file}`));
     const named = found.map((text) => text.split(": ")[1]);
-    const missing = rules.filter((rule) => !ofShape.includes(rule) && !named.includes(rule));
+    // A list of too many identifiers has one of them twice, which is what the schema says of it.
+    const isNamed = (rule) => named.includes(rule) || (rule === "too-many-values" && named.includes("listed-once"));
+    const missing = rules.filter((rule) => !ofShape.includes(rule) && !isNamed(rule));
     if ((found.length === 0) !== sample.valid || found.length > Math.max(rules.length, 2) || missing.length > 0) {
       throw new Error(`${sample.file}: found ${JSON.stringify(found)}, expected ${JSON.stringify(rules)}`);
     }

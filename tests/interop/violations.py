@@ -29,7 +29,7 @@ def violations(validator, document):
 
 def main():
     schemas = pathlib.Path(sys.argv[1])
-    for root in ("forum", "allocation"):
+    for root in ("forum", "allocation", "input"):
         schema = json.loads((schemas / f"{root}.schema.json").read_text("utf-8"))
         validator = jsonschema.Draft202012Validator(schema)
         for sample in json.loads((schemas / "samples/index.json").read_text("utf-8")):
@@ -43,7 +43,11 @@ def main():
             # Those of the shape have no comment.
             of_shape = {"missing-key", "unknown-key", "wrong-type", "unknown-identifier", "invalid-date"}
             named = {line.split(": ")[1] for line in found}
-            if not rules - of_shape <= named:
+            expected = rules - of_shape
+            if "listed-once" in named:
+                # A list of too many identifiers has one of them twice, which is what the schema says of it.
+                expected.discard("too-many-values")
+            if not expected <= named:
                 sys.exit(f"{sample['file']}: found {found}, expected the rules {rules}")
 
 

@@ -9,7 +9,7 @@ const { getLanguageService, TextDocument } = createRequire(`${process.cwd()}/`)(
 const [schemas] = process.argv.slice(2);
 const read = (path) => readFileSync(path, "utf8");
 let samples = 0;
-for (const root of ["forum", "allocation"]) {
+for (const root of ["forum", "allocation", "input"]) {
   const service = getLanguageService({ schemaRequestService: () => Promise.reject(new Error("no network")) });
   const schema = JSON.parse(read(`${schemas}/${root}.schema.json`));
   service.configure({ validate: true, schemas: [{ uri: "file:///schema.json", fileMatch: ["*"], schema }] });

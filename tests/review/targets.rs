@@ -40,7 +40,7 @@ fn a_target_has_the_objectives_that_have_it() {
     }
     assert_eq!(
         "10.8".parse::<SdgTarget>().unwrap_err().to_string(),
-        "unknown target \"10.8\", expected one of the 55 targets from \"1.3\" to \"17.18\"",
+        "unknown target \"10.8\", expected one of the 55 codes from \"1.3\" to \"17.18\"",
     );
 }
 
@@ -51,4 +51,33 @@ fn targets_are_in_the_order_of_the_goals() {
     for objective in Objective::ALL {
         assert!(objective.sdg_targets().is_sorted());
     }
+}
+
+/// A row of a table, in which `16.10` and `16.1` are the same number and two texts.
+#[derive(Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+struct Row {
+    #[serde(with = "imrf::with::text")]
+    target: SdgTarget,
+}
+
+#[test]
+fn targets_are_read_and_written_as_texts() {
+    for target in SdgTarget::ALL {
+        let json = format!("\"{target}\"");
+        assert_eq!(serde_json::to_string(&target).expect("it can be written"), json);
+        assert_eq!(serde_json::from_str::<SdgTarget>(&json).expect("it can be read"), target);
+        assert_eq!(SdgTarget::try_from(target.as_ref()), Ok(target));
+        assert_eq!(<&str>::from(target), target.as_str());
+
+        let csv = format!("target\n{target}\n");
+        let rows: Vec<Row> = csv::Reader::from_reader(csv.as_bytes())
+            .deserialize()
+            .map(|row| row.expect("it can be read"))
+            .collect();
+        assert_eq!(rows, [Row { target }]);
+    }
+    assert_eq!(
+        serde_json::from_str::<SdgTarget>("10.7").unwrap_err().to_string(),
+        "found the number 10.7, expected a string with the code of one target at line 1 column 4",
+    );
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use imrf::forum::AllocationDraft;
+use imrf::review::{Input, InputDraft};
 use imrf::{Allocation, Forum, ForumDraft};
 use imrf_tests::documents::Root;
 use serde_json::Value;
@@ -124,6 +125,18 @@ fn allocations_are_judged_alike() {
         },
     };
     agree(Root::Allocation, &judges);
+}
+
+#[test]
+fn inputs_are_judged_alike() {
+    use imrf::schema::{INPUT, INPUT_DRAFT_07, INPUT_SHAPE};
+    let judges = Judges {
+        validators: [INPUT, INPUT_DRAFT_07].map(Validators::of),
+        shape: Validators::of(INPUT_SHAPE),
+        is_valid: |text| serde_json::from_str::<Input>(text).is_ok(),
+        shape_error: |text| serde_json::from_str::<InputDraft>(text).err().map(|error| error.to_string()),
+    };
+    agree(Root::Input, &judges);
 }
 
 /// What no schema sees, since it is lost when the text is read: a repeated key, of which readers keep the last.

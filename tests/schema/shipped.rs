@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use imrf::forum::{AllocationDraft, ProgrammeDraft, RoundTables, RoundTablesDraft};
+use imrf::review::{Input, InputDraft};
 use imrf::rules::{Enforcement, Rule};
 use imrf::{Action, Allocation, Edition, Forum, ForumDraft, ObjectiveSet, Programme};
 use schemars::generate::SchemaSettings;
@@ -32,10 +33,11 @@ fn the_shipped_schemas_are_those_of_the_types() {
 }
 
 /// Each shipped text, in the order of the files.
-fn texts() -> [&'static str; 8] {
+fn texts() -> [&'static str; 12] {
     use imrf::schema::{
         ALLOCATION, ALLOCATION_DRAFT_07, ALLOCATION_SHAPE, ALLOCATION_STRUCTURED_OUTPUT, FORUM,
-        FORUM_DRAFT_07, FORUM_SHAPE, FORUM_STRUCTURED_OUTPUT,
+        FORUM_DRAFT_07, FORUM_SHAPE, FORUM_STRUCTURED_OUTPUT, INPUT, INPUT_DRAFT_07, INPUT_SHAPE,
+        INPUT_STRUCTURED_OUTPUT,
     };
     [
         FORUM,
@@ -46,11 +48,16 @@ fn texts() -> [&'static str; 8] {
         ALLOCATION_DRAFT_07,
         ALLOCATION_SHAPE,
         ALLOCATION_STRUCTURED_OUTPUT,
+        INPUT,
+        INPUT_DRAFT_07,
+        INPUT_SHAPE,
+        INPUT_STRUCTURED_OUTPUT,
     ]
 }
 
-fn shipped() -> [Value; 2] {
-    [imrf::schema::FORUM, imrf::schema::ALLOCATION].map(|text| serde_json::from_str(text).unwrap())
+fn shipped() -> [Value; 3] {
+    [imrf::schema::FORUM, imrf::schema::ALLOCATION, imrf::schema::INPUT]
+        .map(|text| serde_json::from_str(text).unwrap())
 }
 
 /// Every schema within a schema, itself included, with its keyword path.
@@ -139,7 +146,8 @@ fn no_enum_has_an_object() {
 
 #[test]
 fn every_key_is_required_of_structured_output() {
-    for text in [imrf::schema::FORUM_STRUCTURED_OUTPUT, imrf::schema::ALLOCATION_STRUCTURED_OUTPUT] {
+    use imrf::schema::{ALLOCATION_STRUCTURED_OUTPUT, FORUM_STRUCTURED_OUTPUT, INPUT_STRUCTURED_OUTPUT};
+    for text in [FORUM_STRUCTURED_OUTPUT, ALLOCATION_STRUCTURED_OUTPUT, INPUT_STRUCTURED_OUTPUT] {
         let schema: Value = serde_json::from_str(text).unwrap();
         let mut visited = Vec::new();
         visit(&schema, "", &mut visited);
@@ -157,7 +165,7 @@ fn every_key_is_required_of_structured_output() {
 /// Rule by rule: what validation refuses, the schema of a Forum refuses too, by the same name.
 #[test]
 fn every_rule_that_a_violation_can_name_is_in_the_schema() {
-    let [forum, allocation] = shipped();
+    let [forum, allocation, input] = shipped();
     let validation =
         Rule::ALL.into_iter().filter(|rule| rule.enforced_by().contains(&Enforcement::Validation));
     // These are of the shape, for which keywords stand by themselves, or of an input.
@@ -174,6 +182,8 @@ fn every_rule_that_a_violation_can_name_is_in_the_schema() {
         validation.map(Rule::as_str).filter(|rule| !others.contains(rule)).collect();
     assert_eq!(rules_of(&forum), expected);
     assert_eq!(rules_of(&allocation), BTreeSet::from(["coverage", "each-once", "none-empty", "listed-once"]));
+    let of_input = ["names-what-it-covers", "listed-once", "symbol", "plain-text"];
+    assert_eq!(rules_of(&input), BTreeSet::from(of_input));
 }
 
 /// The table in the documentation: each rule, and the definitions that have it.
@@ -300,6 +310,8 @@ fn both_contracts_are_one() {
     agrees::<ProgrammeDraft>();
     agrees::<RoundTables>();
     agrees::<RoundTablesDraft>();
+    agrees::<Input>();
+    agrees::<InputDraft>();
     agrees::<ObjectiveSet>();
     agrees::<Action>();
     agrees::<Edition>();

@@ -2,7 +2,7 @@
 //! own schema.
 
 use imrf::compact::{
-    CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, StakeholderKind,
+    CapacityBuildingComponent, GuidingPrinciple, PrincipleSet, ReviewLevel, SdgTarget, StakeholderKind,
 };
 use imrf::forum::{
     AllocationDraft, DayDraft, DeclarationContent, DocumentReference, Format, MeetingSet, MilestoneKind,
@@ -10,6 +10,7 @@ use imrf::forum::{
     PolicyDebateTopic, ProgrammeDraft, ProgressDeclaration, ProgressDeclarationDraft, Role, RoundTableDraft,
     RoundTableSet, RoundTables, RoundTablesDraft,
 };
+use imrf::review::{Input, InputDraft};
 use imrf::rules::{Advice, Basis, Citation, Enforcement, Resolution, Rule, Verb, Violation};
 use imrf::{
     Action, Allocation, Day, Edition, Forum, ForumDraft, Half, Meeting, MemberState, Milestone, Objective,
@@ -92,6 +93,7 @@ fn identifiers() -> Vec<Value> {
         }));
     }
     identifiers.extend(MemberState::ALL.iter().map(ToString::to_string));
+    identifiers.extend(SdgTarget::ALL.iter().map(ToString::to_string));
     identifiers.extend(Action::ALL.iter().map(ToString::to_string));
     identifiers.extend((2010..2060).map(|year| year.to_string()));
     let odd = [
@@ -185,7 +187,8 @@ fn a_list_of_values_takes_its_identifiers_and_no_other_value() {
         CapacityBuildingComponent,
         MilestoneKind,
         MemberState,
-        Meeting
+        Meeting,
+        SdgTarget
     );
     judge_all!(&identifiers; Action = 187, Edition = 11);
 }
@@ -244,6 +247,8 @@ fn each_part_of_a_document_is_judged_alike_as_draft_and_as_valid() {
     };
     both::<ForumDraft, Forum>(&forums);
     both::<AllocationDraft, Allocation>(&allocations);
+    let inputs: Vec<Value> = Root::Input.documents(800).map(|(input, _)| input).collect();
+    both::<InputDraft, Input>(&inputs);
     both::<ProgrammeDraft, Programme>(&at(&["/programme"]));
     both::<RoundTablesDraft, RoundTables>(&at(&["/roundTables"]));
     both::<PolicyDebateDraft, PolicyDebate>(&at(&["/policyDebate", "/opens", "/plenary"]));

@@ -19,6 +19,7 @@ macro_rules! every_value {
             every_part_of_a_forum:
                 Allocation, Programme, RoundTables, PolicyDebate, Plenary, ProgressDeclaration;
             every_forum: Forum;
+            every_input: Input, InputDraft;
             every_draft:
                 AllocationDraft, DayDraft, ProgrammeDraft, RoundTableDraft, RoundTablesDraft, PolicyDebateDraft,
                 PlenaryDraft, ProgressDeclarationDraft, ForumDraft;

@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 
 use imrf::compact::*;
 use imrf::forum::*;
+use imrf::review::{Input, InputDraft};
 use imrf::rules::*;
-use imrf::schema::{ALLOCATION, ALLOCATION_DRAFT_07, FORUM, FORUM_DRAFT_07};
+use imrf::schema::{ALLOCATION, ALLOCATION_DRAFT_07, FORUM, FORUM_DRAFT_07, INPUT, INPUT_DRAFT_07};
 use imrf::strategy::*;
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
@@ -22,10 +23,11 @@ struct Schema {
     validator: Validator,
 }
 
-/// The schemas of a Forum and of an allocation, in draft 2020-12 and in draft-07.
+/// The schemas of each type of documents, in draft 2020-12 and in draft-07.
 static OF_FORUM: LazyLock<[Schema; 2]> = LazyLock::new(|| [FORUM, FORUM_DRAFT_07].map(Schema::read));
 static OF_ALLOCATION: LazyLock<[Schema; 2]> =
     LazyLock::new(|| [ALLOCATION, ALLOCATION_DRAFT_07].map(Schema::read));
+static OF_INPUT: LazyLock<[Schema; 2]> = LazyLock::new(|| [INPUT, INPUT_DRAFT_07].map(Schema::read));
 
 impl Schema {
     fn of(text: Value) -> Self {
@@ -87,6 +89,9 @@ fn the_shipped_schemas_take_every_valid_document() {
     for schema in OF_ALLOCATION.iter() {
         holds(allocation_drafts(), |draft| schema.takes(&written(&draft)));
     }
+    for schema in OF_INPUT.iter() {
+        holds(input_drafts(), |draft| schema.takes(&written(&draft)));
+    }
 }
 
 /// The schema refuses the document, and says so with the rule.
@@ -104,6 +109,11 @@ fn the_shipped_schemas_refuse_every_near_miss_by_its_rule() {
     }
     for schema in OF_ALLOCATION.iter() {
         holds(allocation_near_misses(), |near_miss| {
+            is_refused(schema, &written(&near_miss.draft), near_miss.rule())
+        });
+    }
+    for schema in OF_INPUT.iter() {
+        holds(input_near_misses(), |near_miss| {
             is_refused(schema, &written(&near_miss.draft), near_miss.rule())
         });
     }

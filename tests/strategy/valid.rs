@@ -4,6 +4,7 @@ use std::fmt::Debug;
 
 use imrf::compact::*;
 use imrf::forum::*;
+use imrf::review::{Input, InputDraft};
 use imrf::rules::*;
 use imrf::strategy::{allocation_drafts, forum_drafts, forums, opening_days, programme_drafts};
 use proptest::prelude::*;

@@ -62,6 +62,7 @@ fn the_187_spellings_are_read_and_are_all_that_is_read() {
         let text = format!("{}({})", action.objective().number(), action.letter());
         assert_eq!(action.to_string(), text);
         assert_eq!(text.parse(), Ok(action));
+        assert_eq!(Action::try_from(text.as_str()), Ok(action));
         shown.insert(text);
     }
     assert_eq!(shown.len(), 187);

@@ -75,6 +75,7 @@ fn a_text_that_is_no_edition_is_refused_with_what_was_expected() {
 proptest! {
     #[test]
     fn what_is_read_is_displayed(text in "[0-9]{4}|.{0,80}") {
+        prop_assert_eq!(Edition::try_from(text.as_str()), text.parse::<Edition>());
         match text.parse::<Edition>() {
             Ok(edition) => prop_assert_eq!(edition.to_string(), text),
             Err(error) => prop_assert!(error.to_string().len() < 400),

@@ -98,6 +98,7 @@ fn what_is_displayed_is_read() {
             let identifier = value.identifier();
             assert_eq!(value.to_string(), identifier);
             assert_eq!(Into::<&'static str>::into(value), identifier);
+            assert_eq!(value.as_ref(), identifier);
             assert_eq!(identifier.parse(), Ok(value));
             assert_eq!(T::try_from(identifier), Ok(value));
         }

@@ -37,6 +37,7 @@ pub(crate) trait Listed:
     + FromStr<Err = UnknownIdentifier>
     + for<'a> TryFrom<&'a str, Error = UnknownIdentifier>
     + Into<&'static str>
+    + AsRef<str>
     + Serialize
     + DeserializeOwned
     + 'static

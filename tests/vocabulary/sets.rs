@@ -96,6 +96,11 @@ macro_rules! laws {
                     prop_assert_eq!(a.is_disjoint(b), one.is_disjoint(&other));
                     prop_assert_eq!(a == b, one == other);
                     prop_assert_eq!([a, b].into_iter().collect::<$Set>(), a | b);
+                    prop_assert_eq!([a, b].iter().collect::<$Set>(), a | b);
+                    let (mut kept, mut expected) = (a, one.clone());
+                    kept.retain(|member| b.contains(member));
+                    expected.retain(|member| other.contains(member));
+                    prop_assert_eq!(back(kept), expected);
                     let both = a & b;
                     prop_assert!(both.is_subset(a) && a.is_superset(both));
                 }
@@ -195,6 +200,7 @@ macro_rules! laws {
                     let set = set(&members);
                     prop_assert_eq!(set.to_string(), displayed(&members));
                     prop_assert_eq!(set.to_string().parse(), Ok(set));
+                    prop_assert_eq!($Set::try_from(set.to_string().as_str()), Ok(set));
                 }
 
                 #[test]

@@ -4,8 +4,10 @@ use core::fmt::Display;
 
 use imrf::compact::{GuidingPrinciple, PrincipleSet};
 use imrf::forum::{DocumentReference, MeetingSet, PlainText, RoundTableSet};
+use imrf::review::Coverage;
+use imrf::review::recognition::{recognize, recognize_objective};
 use imrf::rules::Rule;
-use imrf::{Action, Allocation, Edition, Forum, ForumDraft, Meeting, ObjectiveSet, SessionSet};
+use imrf::{Action, Allocation, Edition, Forum, ForumDraft, Meeting, Objective, ObjectiveSet, SessionSet};
 use proptest::prelude::*;
 
 use crate::listed::Listed;
@@ -88,6 +90,39 @@ proptest! {
         is_padded(&RoundTableSet::from_bits(bits & RoundTableSet::ALL.to_bits()).expect("its bits are of members"));
         is_padded(&SessionSet::from_bits(bits & SessionSet::ALL.to_bits()).expect("its bits are of members"));
         is_padded(&MeetingSet::from_bits(bits & MeetingSet::ALL.to_bits()).expect("its bits are of members"));
+    }
+}
+
+/// Each kind of error that has one line, and each of its parts.
+#[test]
+fn errors_are_padded() {
+    is_padded(&"save-live".parse::<Objective>().expect_err("it has a letter too few"));
+    is_padded(&"general".parse::<Objective>().expect_err("it is no identifier"));
+    is_padded(&Objective::try_from(24).expect_err("there are 23"));
+    is_padded(&GuidingPrinciple::try_from('k').expect_err("the last is j"));
+    for text in ["24", "5-3", "2 and 2"] {
+        is_padded(&text.parse::<ObjectiveSet>().expect_err("it is no set"));
+    }
+    for text in ["17c", "24(a)", "22(d)"] {
+        is_padded(&text.parse::<Action>().expect_err("it is no action"));
+    }
+    is_padded(&Edition::try_from(2023).expect_err("no edition is held in it"));
+    for text in ["22", "2023"] {
+        is_padded(&text.parse::<Edition>().expect_err("it is no edition"));
+    }
+    is_padded(&Allocation::try_new([ObjectiveSet::EMPTY; 4]).expect_err("it covers nothing"));
+    for text in ["", "General", "Remitances", "24", "17(z)", "20. Minimize adverse drivers", "1, 2"] {
+        is_padded(&recognize(text).expect_err("it is not sure"));
+    }
+}
+
+/// Once and more than once.
+#[test]
+fn conflicts_are_padded() {
+    let text = "20. Minimize adverse drivers";
+    for texts in [vec![text], vec![text, text]] {
+        let coverage: Coverage = texts.into_iter().map(recognize_objective).collect();
+        is_padded(&coverage.conflicts().next().expect("the number is wrong"));
     }
 }
 

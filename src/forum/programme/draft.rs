@@ -26,7 +26,7 @@ use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part};
 ///
 /// let mut draft = ProgrammeDraft::from(Programme::OF_2022);
 /// let afternoon = Meeting::new(Day::First, Half::Afternoon);
-/// draft.move_session(Session::RoundTable(RoundTable::Three), afternoon);
+/// draft.move_session(RoundTable::Three, afternoon);
 /// assert_eq!(draft[afternoon].len(), 2);
 /// assert_eq!(draft.validate()?.meetings_of(Session::RoundTable(RoundTable::Three)).first(), Some(afternoon));
 /// # Ok::<(), imrf::Violations>(())
@@ -182,12 +182,13 @@ impl ProgrammeDraft {
     ///
     /// let mut draft = ProgrammeDraft::from(Programme::OF_2022);
     /// let last = Meeting::new(Day::Fourth, Half::Afternoon);
-    /// draft.move_session(PlenarySegment::GeneralDebate.into(), last);
+    /// draft.move_session(PlenarySegment::GeneralDebate, last);
     /// let sessions = [PlenarySegment::GeneralDebate, PlenarySegment::ClosingSegment];
     /// assert_eq!(draft[last], sessions.map(Into::into));
     /// assert!(draft.third_day.afternoon.is_empty());
     /// ```
-    pub fn move_session(&mut self, session: Session, meeting: Meeting) {
+    pub fn move_session(&mut self, session: impl Into<Session>, meeting: Meeting) {
+        let session = session.into();
         for each in Meeting::ALL {
             self[each].retain(|other| *other != session);
         }

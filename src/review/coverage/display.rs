@@ -4,6 +4,7 @@ use core::fmt::{self, Write as _};
 
 use super::{Conflict, Coverage};
 use crate::Objective;
+use crate::vocabulary::pad;
 
 /// The length of the longest bar.
 const BAR: u64 = 24;
@@ -72,10 +73,10 @@ fn bar(count: u64, most: u64) -> u64 {
 /// `20 is titled as objective 2`, and how often where it is more than once.
 impl fmt::Display for Conflict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is titled as objective {}", self.numbered.number(), self.titled.number())?;
-        if self.count > 1 {
-            write!(f, ", {} times", self.count)?;
+        let (numbered, titled) = (self.numbered.number(), self.titled.number());
+        match self.count {
+            0 | 1 => pad(f, format_args!("{numbered} is titled as objective {titled}")),
+            count => pad(f, format_args!("{numbered} is titled as objective {titled}, {count} times")),
         }
-        Ok(())
     }
 }

@@ -17,8 +17,8 @@ use crate::{Action, MemberState, Objective};
 /// An [`Input`] as documents have it, not validated yet (A/RES/73/326, paragraph 13).
 ///
 /// In JSON it is an object with the keys `title` and `level`, and those of `memberStates`, `stakeholders`, `objectives`,
-/// `actions`, `guidingPrinciples`, `document` and `submitted` that are known. A list that is absent, `null` or empty
-/// means the same.
+/// `actions`, `guidingPrinciples`, `document` and `submitted` (a date as `YYYY-MM-DD`, up to the year 9998) that are
+/// known; and `$schema`, which is read and dropped. A list that is absent, `null` or empty means the same.
 ///
 /// # Examples
 ///
@@ -34,24 +34,35 @@ use crate::{Action, MemberState, Objective};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields, transform = crate::shape::Draft::of::<Self>().with(key::SCHEMA))
+)]
 pub struct InputDraft {
     /// The title, as plain text.
     pub title: String,
     /// The level at which it was made (A/RES/73/326, paragraph 13).
     pub level: ReviewLevel,
     /// The Member States that submitted it, each once.
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<Vec<MemberState>>"))]
     pub member_states: Vec<MemberState>,
     /// The kinds of stakeholders that submitted it (A/RES/73/195, paragraph 44), each once.
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<Vec<StakeholderKind>>"))]
     pub stakeholders: Vec<StakeholderKind>,
     /// The objectives that it names as such (A/RES/73/195, paragraph 16), each once.
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<Vec<Objective>>"))]
     pub objectives: Vec<Objective>,
     /// The actions that it names (A/RES/73/195, paragraphs 17 to 39), each once; they count for their objectives.
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<Vec<Action>>"))]
     pub actions: Vec<Action>,
     /// The guiding principles that it names (A/RES/73/195, paragraph 15), each once.
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<Vec<GuidingPrinciple>>"))]
     pub guiding_principles: Vec<GuidingPrinciple>,
     /// Where it can be read, as a document symbol or URI.
     pub document: Option<String>,
     /// The day on which it was submitted.
+    #[cfg_attr(feature = "schemars1", schemars(with = "Option<crate::shape::CalendarDay>"))]
     pub submitted: Option<Date>,
 }
 

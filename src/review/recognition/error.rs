@@ -5,10 +5,11 @@ use core::fmt;
 use super::Reference;
 use crate::Objective;
 use crate::compact::{GuidingPrinciple, UnknownAction};
+use crate::vocabulary::pad_written;
 
 /// The error of a text that is not recognized as an objective, an action or a principle.
 ///
-/// It has what was found in the text and not the text itself, so that it is small and `Copy`.
+/// It holds what was found in the text and not the text itself, so that it is small and `Copy`.
 ///
 /// # Examples
 ///
@@ -31,12 +32,12 @@ use crate::compact::{GuidingPrinciple, UnknownAction};
 pub enum RecognitionError {
     /// The text has no letter and no digit.
     Empty,
-    /// Nothing that is known was found, or more than what is known.
+    /// The text has no number and no title that is known, or has other words beside a title.
     Unknown {
         /// The only one whose title is near to the text.
         suggestion: Option<Reference>,
     },
-    /// A number was found, and beside it a title that is not known.
+    /// A number was found, and beside it words that are not its title.
     UnknownTitle {
         /// What the number is of.
         numbered: Reference,
@@ -45,12 +46,12 @@ pub enum RecognitionError {
     },
     /// A number was found that no objective has.
     UnknownNumber {
-        /// The number, or the greatest that can be said.
+        /// The number, or `u32::MAX` for one that is greater.
         found: u32,
     },
     /// The number of a paragraph was found that sets out no objective, action or principle.
     UnknownParagraph {
-        /// The number, or the greatest that can be said.
+        /// The number, or `u32::MAX` for one that is greater.
         found: u32,
     },
     /// A letter was found that no action of the objective has.
@@ -60,7 +61,7 @@ pub enum RecognitionError {
         /// The letter.
         found: char,
     },
-    /// Number and title are of two objectives.
+    /// The number and the title are those of two objectives.
     Conflict {
         /// The objective with the number.
         numbered: Objective,
@@ -71,7 +72,7 @@ pub enum RecognitionError {
     Several {
         /// The first.
         first: Reference,
-        /// The second, which can be the first again.
+        /// The second, which may be the same as the first.
         second: Reference,
     },
     /// The text is the name of two things, and does not say which it means.
@@ -115,11 +116,9 @@ impl RecognitionError {
             _ => None,
         }
     }
-}
 
-impl fmt::Display for RecognitionError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
+    fn write(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self {
             Self::Empty => f.write_str("found no letter and no digit, expected a number or a title"),
             Self::Unknown { .. } => f.write_str("found no number or title alone that is known, expected one"),
             Self::UnknownTitle { numbered, .. } => {
@@ -133,7 +132,7 @@ impl fmt::Display for RecognitionError {
                 "paragraph {found} sets out no single objective, action or principle, expected 17 to 39, or 15 with \
                  a letter"
             ),
-            Self::UnknownAction(error) => error.fmt(f),
+            Self::UnknownAction(error) => write!(f, "{error}"),
             Self::UnknownPrinciple { found } => {
                 write!(f, "no guiding principle has the letter {found:?}, expected 'a' to 'j'")
             }
@@ -161,6 +160,12 @@ impl fmt::Display for RecognitionError {
             Some(suggestion) => write!(f, "; did you mean {}?", Named(suggestion)),
             None => Ok(()),
         }
+    }
+}
+
+impl fmt::Display for RecognitionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        pad_written(f, |f| self.write(f))
     }
 }
 

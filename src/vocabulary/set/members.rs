@@ -117,6 +117,12 @@ macro_rules! members {
             }
         }
 
+        impl<'a> FromIterator<&'a Self> for $Set {
+            fn from_iter<I: IntoIterator<Item = &'a Self>>(sets: I) -> Self {
+                sets.into_iter().copied().collect()
+            }
+        }
+
         impl Extend<$Member> for $Set {
             fn extend<I: IntoIterator<Item = $Member>>(&mut self, members: I) {
                 *self = members.into_iter().fold(*self, Self::with);

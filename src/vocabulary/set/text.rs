@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use core::fmt;
 
-use super::super::{CitedBy, Quoted, UnknownIdentifier, Vocabulary, start};
+use super::super::{CitedBy, Quoted, UnknownIdentifier, Vocabulary, pad, start};
 
 /// The error of a text that is not a set.
 ///
@@ -30,10 +30,26 @@ pub struct ParseSetError(Kind);
 enum Kind {
     #[error(transparent)]
     Member(UnknownIdentifier),
-    #[error("found the range {}, expected the lower {label} first", Quoted(found))]
+    #[error(fmt = write_range)]
     Range { found: String, label: &'static str },
-    #[error("{noun} {found} is listed again, expected once")]
+    #[error(fmt = write_repeated)]
     Repeated { noun: &'static str, found: String },
+}
+
+fn write_range(
+    found: &impl AsRef<str>,
+    label: &impl fmt::Display,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    pad(f, format_args!("found the range {}, expected the lower {label} first", Quoted(found.as_ref())))
+}
+
+fn write_repeated(
+    noun: &impl fmt::Display,
+    found: &impl fmt::Display,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    pad(f, format_args!("{noun} {found} is listed again, expected once"))
 }
 
 impl ParseSetError {
@@ -54,7 +70,7 @@ impl ParseSetError {
         }
     }
 
-    /// Returns the identifier that was probably meant.
+    /// Returns the identifier that was probably meant, or `None` where none is near.
     ///
     /// # Examples
     ///

@@ -12,6 +12,7 @@ mod tree;
 
 use std::collections::BTreeSet;
 
+use imrf::review::Input;
 use imrf::{Allocation, Checked, Forum, ForumDraft, Programme, Violations};
 use imrf_tests::documents::{Root, mutate, one_of, source};
 use proptest::prelude::RngExt as _;
@@ -104,6 +105,10 @@ fn every_violation_of_a_systematic_mutant_is_reported_and_no_other() {
     for (document, names) in Root::Allocation.documents(documents()) {
         let tree = Tree::from(document);
         assert_found::<Allocation>(&tree.to_json(), oracle::allocation(&tree), &names);
+    }
+    for (document, names) in Root::Input.documents(documents()) {
+        let tree = Tree::from(document);
+        assert_found::<Input>(&tree.to_json(), oracle::input(&tree), &names);
     }
 }
 

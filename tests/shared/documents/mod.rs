@@ -17,6 +17,7 @@ pub use mutation::{DATES, mutate, pointers};
 pub enum Root {
     Forum,
     Allocation,
+    Input,
 }
 
 impl Root {
@@ -39,6 +40,7 @@ impl Root {
         match self {
             Self::Forum => valid::forum(random),
             Self::Allocation => valid::allocation(random),
+            Self::Input => valid::input(random),
         }
     }
 

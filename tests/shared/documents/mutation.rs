@@ -111,8 +111,10 @@ fn number(document: &mut Value, random: &mut TestRng) {
 
 fn date(document: &mut Value, random: &mut TestRng) {
     let date = *one_of(&DATES, random);
-    if let Some(opens) = document.pointer_mut("/opens") {
-        *opens = date.into();
+    for key in ["opens", "submitted"] {
+        if let Some(day) = document.get_mut(key) {
+            *day = date.into();
+        }
     }
 }
 
@@ -361,8 +363,16 @@ fn copy(document: &mut Value, random: &mut TestRng) {
     *value(document, random) = copied;
 }
 
-/// One session more in one of the meetings.
+/// One session more in one of the meetings; of an input, one identifier more in one of the lists.
 fn session(document: &mut Value, random: &mut TestRng) {
+    if document.get("level").is_some() {
+        let lists = ["memberStates", "stakeholders", "objectives", "actions", "guidingPrinciples"];
+        let identifiers = ["LUX", "media", "data", "international-cooperation", "17(c)", "17(z)", "17 (c)"];
+        if let Some(Value::Array(list)) = document.get_mut(*one_of(&lists, random)) {
+            list.push((*one_of(&identifiers, random)).into());
+        }
+        return;
+    }
     let (day, half) = (one_of(&["first", "second", "third", "fourth"], random), ["morning", "afternoon"]);
     let pointer = format!("/programme/{day}Day/{}", one_of(&half, random));
     if let Some(Value::Array(meeting)) = document.pointer_mut(&pointer) {
@@ -376,6 +386,10 @@ fn arrangement(document: &mut Value, random: &mut TestRng) {
     let table = one_of(&["one", "two", "three", "four"], random);
     let key = one_of(&["keynoteSpeaker", "backgroundNote", "technicalSummary"], random);
     let text = odd_text(random);
+    if document.get("level").is_some() {
+        document[*one_of(&["title", "document"], random)] = text.into();
+        return;
+    }
     if let Some(Value::Object(table)) = document.pointer_mut(&format!("/roundTables/{table}")) {
         table.insert((*key).to_owned(), text.into());
     }

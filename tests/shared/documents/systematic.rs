@@ -1,13 +1,14 @@
 //! Documents that are made in turn and not by chance, so that none of these mistakes is left out.
 
 use imrf::{Objective, Session};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Root;
 use super::mutation::{DATES, pointers};
 
 /// The document, with each of these mistakes in turn: every objective left out, and in a second list; every
-/// session in every meeting; every odd date; every value rereplaced by `null`, and every key left out.
+/// session in every meeting; every odd date; of an input, the lists that name what
+/// it covers empty, absent and of the wrong shape; every value replaced by `null`, and every key left out.
 pub(super) fn documents(root: Root, document: &Value) -> Vec<(Value, &'static str)> {
     let mut documents = Vec::new();
     let mut push = |name, change: &dyn Fn(&mut Value)| {
@@ -15,12 +16,14 @@ pub(super) fn documents(root: Root, document: &Value) -> Vec<(Value, &'static st
         change(&mut changed);
         documents.push((changed, name));
     };
-    let (before, after) = match root {
-        Root::Forum => ("/roundTables", "/objectives"),
-        Root::Allocation => ("", ""),
+    let tables = ["one", "two", "three", "four"];
+    let lists: Vec<String> = match root {
+        Root::Forum => tables.map(|table| format!("/roundTables/{table}/objectives")).to_vec(),
+        Root::Allocation => tables.map(|table| format!("/{table}")).to_vec(),
+        Root::Input => Vec::new(),
     };
-    let lists = ["one", "two", "three", "four"].map(|table| format!("{before}/{table}{after}"));
-    for objective in Objective::ALL.map(|objective| Value::from(objective.as_str())) {
+    let objectives = Objective::ALL.map(|objective| Value::from(objective.as_str()));
+    for objective in objectives.into_iter().filter(|_| !lists.is_empty()) {
         push("left out", &|document| {
             for list in &lists {
                 list_at(document, list).retain(|listed| *listed != objective);
@@ -43,6 +46,23 @@ pub(super) fn documents(root: Root, document: &Value) -> Vec<(Value, &'static st
         }
         for date in DATES {
             push("odd date", &|document| document["opens"] = date.into());
+        }
+    }
+    if matches!(root, Root::Input) {
+        for date in DATES {
+            push("odd date", &|document| document["submitted"] = date.into());
+        }
+        let lists = ["objectives", "actions", "guidingPrinciples"];
+        let values = [None, Some(Value::Null), Some(json!([])), Some(json!(["24(a)"])), Some(json!(""))];
+        for index in 0..values.len().pow(3) {
+            push("named by one list at most", &|document| {
+                for (place, list) in (0..).zip(lists) {
+                    match values[index / values.len().pow(place) % values.len()].clone() {
+                        Some(value) => document[list] = value,
+                        None => drop(document.as_object_mut().unwrap().shift_remove(list)),
+                    }
+                }
+            });
         }
     }
     for pointer in pointers(document) {

@@ -1,6 +1,10 @@
 //! Valid documents, built from the rules of the resolutions and not from the validation of the crate.
 
-use imrf::{MemberState, Objective};
+use std::fmt::Display;
+use std::ops::Range;
+
+use imrf::compact::{GuidingPrinciple, StakeholderKind};
+use imrf::{Action, MemberState, Objective};
 use proptest::prelude::RngExt as _;
 use proptest::test_runner::TestRng;
 use serde_json::{Map, Value, json};
@@ -72,6 +76,43 @@ pub fn forum(random: &mut TestRng) -> Value {
     });
     maybe(&mut forum, "$schema", random, |_| "urn:imrf:schema:forum:1".into());
     forum
+}
+
+/// Creates a valid input, with any of the optional keys.
+pub fn input(random: &mut TestRng) -> Value {
+    let mut input = json!({
+        "title": plain_text(random),
+        "level": *one_of(&["local", "national", "regional", "global"], random),
+    });
+    maybe(&mut input, "memberStates", random, |random| some(&MemberState::ALL, 0..5, random));
+    maybe(&mut input, "stakeholders", random, |random| some(&StakeholderKind::ALL, 0..5, random));
+    let objectives = |random: &mut TestRng, first| some(&Objective::ALL, first..6, random);
+    let actions = |random: &mut TestRng, first| some(&Action::ALL, first..6, random);
+    let principles = |random: &mut TestRng, first| some(&GuidingPrinciple::ALL, first..6, random);
+    maybe(&mut input, "objectives", random, |random| objectives(random, 0));
+    maybe(&mut input, "actions", random, |random| actions(random, 0));
+    maybe(&mut input, "guidingPrinciples", random, |random| principles(random, 0));
+    // One of the three is not empty.
+    match random.random_range(0..3) {
+        0 => input["objectives"] = objectives(random, 1),
+        1 => input["actions"] = actions(random, 1),
+        _ => input["guidingPrinciples"] = principles(random, 1),
+    }
+    maybe(&mut input, "document", random, symbol);
+    maybe(&mut input, "submitted", random, |random| {
+        let days = ["0000-01-01", "1999-12-31", "2000-02-29", "2024-02-29", "2026-01-31", "9998-12-31"];
+        (*one_of(&days, random)).into()
+    });
+    maybe(&mut input, "$schema", random, |_| "input.schema.json".into());
+    input
+}
+
+/// Draws so many of the values, each once.
+fn some<T: Display>(values: &[T], count: Range<usize>, random: &mut TestRng) -> Value {
+    let mut identifiers: Vec<String> = values.iter().map(T::to_string).collect();
+    shuffle(&mut identifiers, random);
+    identifiers.truncate(random.random_range(count));
+    identifiers.into()
 }
 
 /// Adds an optional key: with a value, with `null`, or not at all.

@@ -2,7 +2,7 @@
 
 use imrf::schema::{
     self, ALLOCATION, ALLOCATION_DRAFT_07, ALLOCATION_SHAPE, ALLOCATION_STRUCTURED_OUTPUT, FORUM, FORUM_DRAFT_07,
-    FORUM_SHAPE, FORUM_STRUCTURED_OUTPUT, Purpose,
+    FORUM_SHAPE, FORUM_STRUCTURED_OUTPUT, INPUT, INPUT_DRAFT_07, INPUT_SHAPE, INPUT_STRUCTURED_OUTPUT, Purpose,
 };
 use serde_json::Value;
 
@@ -12,9 +12,12 @@ fn main() {
     assert_eq!(schema::forum().to_value(), serde_json::from_str::<Value>(FORUM).unwrap());
     let forums = [FORUM, FORUM_DRAFT_07, FORUM_SHAPE, FORUM_STRUCTURED_OUTPUT];
     let allocations = [ALLOCATION, ALLOCATION_DRAFT_07, ALLOCATION_SHAPE, ALLOCATION_STRUCTURED_OUTPUT];
+    let inputs = [INPUT, INPUT_DRAFT_07, INPUT_SHAPE, INPUT_STRUCTURED_OUTPUT];
     for (index, purpose) in Purpose::ALL.into_iter().enumerate() {
-        let shipped = [forums[index], allocations[index]].map(|text| serde_json::from_str::<Value>(text).unwrap());
-        let made = [schema::forum_for(purpose).to_value(), schema::allocation_for(purpose).to_value()];
+        let shipped = [forums[index], allocations[index], inputs[index]];
+        let shipped = shipped.map(|text| serde_json::from_str::<Value>(text).unwrap());
+        let made = [schema::forum_for(purpose), schema::allocation_for(purpose), schema::input_for(purpose)];
+        let made = made.map(|schema| schema.to_value());
         assert_eq!(made, shipped, "{purpose:?}");
     }
     println!("the schemas that are made are those that are shipped");
