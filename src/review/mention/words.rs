@@ -213,7 +213,8 @@ pub(super) static COMPACT: &[&str] = &[
 ];
 
 /// Words that come between "of the" and "Compact".
-pub(super) static BEFORE_COMPACT: &[&str] = &["global", "globalen", "globale", "migration"];
+pub(super) static BEFORE_COMPACT: &[&str] =
+    &["global", "globalen", "globale", "migration", "глобального", "глобальному", "глобальном", "глобальныи"];
 
 /// Words between the name of a compact and what it is about.
 pub(super) static ON: &[&str] = &["for", "on", "sur", "pour", "para", "sobre", "fur", "over"];
