@@ -145,9 +145,80 @@ pub(super) static OTHER_KINDS: &[&str] = &[
 /// Endings of adjectives, before "objective".
 pub(super) static ADJECTIVE_ENDINGS: &[&str] = &["ic", "al", "able", "ible", "ary", "ory", "ial", "ous"];
 
+/// The ending of a noun before "objective" that makes it another kind of objective: `communication objective 2`.
+pub(super) static NOUN_ENDINGS: &[&str] = &["ation", "ution"];
+
+/// Words that lead from the whole to a part: `the Goals, in particular objective 8`.
+pub(super) static IN_PARTICULAR: &[&str] = &[
+    "particular",
+    "particularly",
+    "including",
+    "especially",
+    "notably",
+    "namely",
+    "specifically",
+    "notamment",
+];
+
+/// The parts that a plan has.
+pub(super) static STRUCTURE: &[&str] = &[
+    "pillars",
+    "priorities",
+    "axes",
+    "components",
+    "outcomes",
+    "strands",
+    "piliers",
+    "priorites",
+    "composantes",
+    "pilares",
+    "ejes",
+    "prioridades",
+    "componentes",
+];
+
+/// Words before a document that is known already: `The strategy`.
+pub(super) static KNOWN: &[&str] = &[
+    "the", "this", "its", "our", "their", "la", "le", "l", "el", "ce", "cette", "este", "esta", "son", "sa",
+    "su", "notre", "nuestra", "nuestro",
+];
+
+/// The verbs of aims in English.
+pub(super) static AIMS: &[&str] = &[
+    "improve",
+    "strengthen",
+    "increase",
+    "enhance",
+    "promote",
+    "develop",
+    "reduce",
+    "ensure",
+    "support",
+    "provide",
+    "build",
+    "establish",
+    "create",
+    "facilitate",
+    "raise",
+    "expand",
+    "contribute",
+    "foster",
+    "protect",
+    "ease",
+    "deliver",
+    "achieve",
+    "advance",
+    "address",
+    "boost",
+    "combat",
+    "prevent",
+    "to",
+];
+
 /// Words between a reference and the document that it is of.
-pub(super) static OF: &[&str] =
-    &["of", "de", "du", "des", "del", "der", "dem", "d", "von", "da", "do", "dell", "della", "av", "van"];
+pub(super) static OF: &[&str] = &[
+    "of", "de", "du", "des", "del", "der", "dem", "d", "von", "da", "do", "dell", "della", "av", "van", "من",
+];
 
 /// Words after a mention that can begin with the document that it is in.
 pub(super) static IN: &[&str] = &[
@@ -188,6 +259,8 @@ pub(super) static ARTICLES: &[&str] = &[
     "annexe",
     "anexo",
     "marrakech",
+    "marrakesh",
+    "het",
 ];
 
 /// Words that name the Compact, or the first of its name.
@@ -210,6 +283,10 @@ pub(super) static COMPACT: &[&str] = &[
     "договора",
     "договору",
     "договоре",
+    "الاتفاق",
+    "全球契约",
+    "全球移民契约",
+    "移民问题全球契约",
 ];
 
 /// Words that come between "of the" and "Compact".
@@ -228,6 +305,32 @@ pub(super) static OTHER_COMPACTS: &[&str] = &["refug", "digital", "europ", "eu"]
 
 /// The last word of the name before "Global Compact" in that of an initiative for business.
 pub(super) static UNITED_NATIONS: &[&str] = &["un", "nations", "unies", "unidas"];
+
+/// Words of what States agree on, whose objectives are not those of the Compact.
+pub(super) static INSTRUMENTS: &[&str] = &[
+    "pathway",
+    "accord",
+    "agreement",
+    "declaration",
+    "process",
+    "charter",
+    "consensus",
+    "protocol",
+    "initiative",
+    "treaty",
+    "dialogue",
+    "processus",
+    "charte",
+    "protocole",
+    "traite",
+    "acuerdo",
+    "declaracion",
+    "proceso",
+    "carta",
+    "protocolo",
+    "tratado",
+    "iniciativa",
+];
 
 /// Words of other documents that have objectives.
 pub(super) static OTHER_DOCUMENTS: &[&str] = &[
@@ -261,6 +364,19 @@ pub(super) static OTHER_DOCUMENTS: &[&str] = &[
     "report",
     "nachhaltige",
     "hallbar",
+    "logframe",
+    "matrix",
+    "biennium",
+    "proposal",
+    "budget",
+    "year",
+    "quarter",
+    "semester",
+    "fund",
+    "fonds",
+    "fondo",
+    "politica",
+    "politique",
 ];
 
 /// What begins the words of sustainable development, in languages whose objectives and Goals have one noun.

@@ -3,7 +3,8 @@
 use super::line::{Gap, Line};
 use super::near::near;
 use super::nouns::{
-    ARTICLES, COMPACTS, JOINTS, Kind, NUMBER_WORDS, Noun, OF, OTHER_GOALS, longest_noun, longest_word,
+    ARTICLES, COMPACTS, JOINTS, Kind, NOUNS, NUMBER_WORDS, Noun, OF, ORDINALS_OF, OTHER_GOALS, SUBPARAGRAPHS,
+    longest_word,
 };
 use super::titles::{self, Match};
 use super::{RecognitionError, Reference};
@@ -88,15 +89,22 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         self.article();
-        if let Some(noun) = longest_noun(self.rest()) {
+        let mut shorter_than = usize::MAX;
+        while let Some(noun) = self.shorter_noun_at(0, shorter_than) {
             let (start, before) = (self.position, self.noun);
             self.position += noun.text.len();
             if self.after_noun(noun)? {
                 return Ok(());
             }
             (self.position, self.noun) = (start, before);
+            shorter_than = noun.text.len();
         }
-        if self.bare_number()? || self.title()? || self.between() || self.list_marker() {
+        if self.subparagraph()?
+            || self.bare_number()?
+            || self.title()?
+            || self.between()
+            || self.list_marker()
+        {
             return Ok(());
         }
         if self.is_name_in_other_language() {
@@ -106,13 +114,39 @@ impl<'a> Reader<'a> {
         Err(self.unknown())
     }
 
+    /// Returns whether a word that ends at this distance is not the beginning of a longer one.
+    fn is_end_of_word(&self, distance: usize) -> bool {
+        distance >= self.rest().len() || !self.gap(distance).is_none() || self.is_digit(distance)
+    }
+
+    /// Returns the longest noun at this distance, one that is a whole word before others: "Objective: Save lives" has
+    /// the noun in the singular.
+    fn noun_at(&self, distance: usize) -> Option<Noun> {
+        self.shorter_noun_at(distance, usize::MAX)
+    }
+
+    fn shorter_noun_at(&self, distance: usize, limit: usize) -> Option<Noun> {
+        let rest = &self.rest()[distance..];
+        let begins = |noun: &&Noun| noun.text.len() < limit && rest.starts_with(noun.text.as_bytes());
+        let length = |noun: &&Noun| noun.text.len();
+        let rank = |noun: &&Noun| (self.is_end_of_word(distance + length(noun)), length(noun));
+        NOUNS.iter().filter(begins).max_by_key(rank).copied()
+    }
+
+    /// Returns the length of the longest name of the Compact at this distance, one that is a whole word before others.
+    fn compact_at(&self, distance: usize) -> Option<usize> {
+        let rest = &self.rest()[distance..];
+        let lengths = COMPACTS.iter().filter(|name| rest.starts_with(name.as_bytes())).map(|name| name.len());
+        lengths.max_by_key(|length| (self.is_end_of_word(distance + length), *length))
+    }
+
     /// Reads a name of the Compact.
     fn compact(&mut self) -> bool {
-        let Some(length) = longest_word(self.rest(), COMPACTS) else { return false };
+        let Some(length) = self.compact_at(0) else { return false };
         // What begins with the name of the Compact and goes on is another word, except before a number or its noun.
         let next = self.rest().get(length);
         let is_attached = next.is_some_and(|next| self.gap(length).is_none() && !next.is_ascii_digit());
-        if is_attached && longest_noun(&self.rest()[length..]).is_none() {
+        if is_attached && self.noun_at(length).is_none() {
             return false;
         }
         self.position += length;
@@ -126,15 +160,14 @@ impl<'a> Reader<'a> {
         if self.position != 0 {
             return;
         }
-        let is_article =
-            |length: &usize| !self.gap(*length).is_none() && longest_noun(&self.rest()[*length..]).is_some();
+        let is_article = |length: &usize| !self.gap(*length).is_none() && self.noun_at(*length).is_some();
         self.position = longest_word(self.rest(), ARTICLES).filter(is_article).unwrap_or(0);
     }
 
     /// Goes over the name of the Compact between a noun and its number: "objectif du Pacte mondial 8".
     fn of_compact(&mut self) {
         let of = longest_word(self.rest(), OF).unwrap_or(0);
-        let Some(length) = longest_word(&self.rest()[of..], COMPACTS) else { return };
+        let Some(length) = self.compact_at(of) else { return };
         if of > 0 && self.is_digit(of + length) && !self.gap(of + length).is_none() {
             self.position += of + length;
             self.has_compact = true;
@@ -182,6 +215,15 @@ impl<'a> Reader<'a> {
         Ok(false)
     }
 
+    /// Reads the letter of an action beside its objective: `alinéa c)`.
+    fn subparagraph(&mut self) -> Result<bool, RecognitionError> {
+        let Some(length) = longest_word(self.rest(), SUBPARAGRAPHS) else { return Ok(false) };
+        let is_beside = matches!(self.cited, Some(Reference::Objective(_))) && self.title.is_none();
+        let Some(letter) = self.letter_alone(length).filter(|_| is_beside) else { return Ok(false) };
+        self.position += length + 1;
+        self.lettered(Kind::Action, letter)
+    }
+
     /// Takes the letter of an action or of a principle.
     fn lettered(&mut self, kind: Kind, letter: u8) -> Result<bool, RecognitionError> {
         if kind == Kind::Principle {
@@ -213,7 +255,10 @@ impl<'a> Reader<'a> {
     /// Reads a number that has no noun.
     fn bare_number(&mut self) -> Result<bool, RecognitionError> {
         let start = self.position;
+        // "8.8" is one number.
+        let is_apart = self.gap(0).has(Gap::BLANK) || self.gap(0).has(Gap::OPEN);
         self.number_word();
+        let is_ordinal = self.line.letters()[start..self.position] == *"第".as_bytes();
         let Some((number, length)) = self.digits() else {
             self.position = start;
             return Ok(false);
@@ -226,16 +271,31 @@ impl<'a> Reader<'a> {
             return Err(self.unknown());
         }
         self.position += length;
+        if let Some((word, kind)) = self.ordinal_of().filter(|_| is_ordinal) {
+            self.position += word.len();
+            self.noun = NOUNS.iter().find(|noun| word.ends_with(noun.text)).copied();
+            self.cite(number_and_letter(kind, number, None)?)?;
+            return Ok(true);
+        }
         let letter = self.letter_after_number(false);
         // In a list, the noun of the first is that of the others.
         let kind = self.noun.map(|noun| noun.kind).filter(|kind| *kind == Kind::Paragraph);
         let reference = number_and_letter(kind.unwrap_or(Kind::Objective), number, letter)?;
-        if let Some(first) = self.cited.or_else(|| self.has_bare_number.then_some(reference)) {
-            return Err(RecognitionError::Several { first, second: reference });
+        if let Some(first) = self.cited {
+            // The same number twice is a list, unless the title is between the two or after them.
+            let has_title = self.title.is_some() || titles::longest(self.rest()).is_some();
+            if first != reference || !has_title || !is_apart {
+                return Err(RecognitionError::Several { first, second: reference });
+            }
         }
         self.has_bare_number = true;
         self.cite(reference)?;
         Ok(true)
+    }
+
+    /// Returns what a Chinese ordinal is of.
+    fn ordinal_of(&self) -> Option<(&'static str, Kind)> {
+        ORDINALS_OF.iter().find(|(word, _)| self.rest().starts_with(word.as_bytes())).copied()
     }
 
     /// Returns the number at the position, of up to three digits or too great, and its length.
@@ -263,7 +323,10 @@ impl<'a> Reader<'a> {
         let letter = self.letter_alone(0)?;
         let is_closed = self.gap(1).has(Gap::CLOSE) && !self.gap(0).has(Gap::CLOSE);
         // A letter by itself may also be a word, and what follows it may be cut off.
-        let is_letter = self.gap(0).is_none() || !matches!(letter, b'a' | b'e' | b'o' | b'y');
+        // "f." is "and the following".
+        let is_following = letter == b'f' && self.gap(1).has(Gap::DOT);
+        let is_letter =
+            self.gap(0).is_none() || !matches!(letter, b'a' | b'e' | b'o' | b'y') && !is_following;
         let is_last = self.rest().len() == 1 && has_noun && is_letter && !self.gap(0).has(Gap::CLOSE);
         (is_closed || is_last).then(|| {
             self.has_letter_apart |= !self.gap(0).is_none() && !self.gap(0).is_only(Gap::OPEN);
@@ -304,19 +367,14 @@ impl<'a> Reader<'a> {
             return false;
         }
         let is_word = |length: usize| !self.gap(0).is_none() && !self.gap(length).is_none();
-        if let Some(length) = longest_word(self.rest(), OF).filter(|length| is_word(*length)) {
-            let after = &self.rest()[length..];
-            if longest_word(after, COMPACTS).is_some() || longest_noun(after).is_some() {
-                self.position += length;
-                self.is_open = true;
-                return true;
-            }
+        let of = longest_word(self.rest(), OF).filter(|length| is_word(*length));
+        let is_of = |length: &usize| self.compact_at(*length).is_some() || self.noun_at(*length).is_some();
+        if let Some(length) = of.filter(is_of) {
+            return self.open(length);
         }
         // An "of" with its article, in French: "de l’objectif".
         if self.rest().starts_with(b"delobjectif") {
-            self.position += 3;
-            self.is_open = true;
-            return true;
+            return self.open(3);
         }
         let has_item = self.cited.is_some() || self.title.is_some();
         match longest_word(self.rest(), JOINTS).filter(|length| is_word(*length)) {
@@ -327,6 +385,13 @@ impl<'a> Reader<'a> {
             }
             _ => false,
         }
+    }
+
+    /// Goes over a word that another part has to follow.
+    const fn open(&mut self, length: usize) -> bool {
+        self.position += length;
+        self.is_open = true;
+        true
     }
 
     /// Reads the letter of a list, `a)` or `[x]`, or the letter that programs write for a bullet.
