@@ -3,8 +3,8 @@
 use super::context::APOSTROPHES;
 use super::cursor::{Cursor, Word};
 use super::words::{
-    AFTER_LIST, AND, ARTICLES, BEFORE_COMPACT, COMPACT, IN, MANNERS, OF, ON, OTHER_COMPACTS, SAME_COMPACT,
-    UNITED_NATIONS,
+    AFTER_LIST, AND, ARTICLES, BEFORE_COMPACT, COMPACT, IN, MANNERS, OF, ON, OTHER_COMPACTS, REFUGEES,
+    SAME_COMPACT, UNITED_NATIONS,
 };
 
 /// Returns whether the next words name the Compact.
@@ -90,7 +90,7 @@ fn is_on_refugees(mut cursor: Cursor<'_>) -> bool {
     for _ in 0..4 {
         cursor.skip_blanks();
         let Some(word) = cursor.word() else { return false };
-        if word.begins_with_one_of(&["refug", "اللاجي"]) {
+        if word.begins_with_one_of(REFUGEES) {
             return true;
         }
         cursor.position = word.end;

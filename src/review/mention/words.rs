@@ -300,6 +300,20 @@ pub(super) static ON: &[&str] = &["for", "on", "sur", "pour", "para", "sobre", "
 pub(super) static SAME_COMPACT: &[&str] =
     &["migra", "safe", "order", "regular", "sur", "ordonn", "reguli", "segur", "orden", "sicher", "geordn"];
 
+/// What the words for refugees begin with.
+pub(super) static REFUGEES: &[&str] = &[
+    "refug",
+    "rifug",
+    "fluchtling",
+    "vluchteling",
+    "flykting",
+    "uchodz",
+    "беженц",
+    "біженц",
+    "اللاجي",
+    "难民",
+];
+
 /// What begins the words before "Compact" that make it another one.
 pub(super) static OTHER_COMPACTS: &[&str] = &["refug", "digital", "europ", "eu"];
 
