@@ -1,8 +1,11 @@
 //! Mentions of objectives, actions and principles in prose, each with where it is.
 
+mod compacts;
 mod context;
 mod cursor;
+mod goals;
 mod list;
+mod parts;
 mod words;
 
 use core::iter::FusedIterator;

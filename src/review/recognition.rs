@@ -145,6 +145,30 @@ pub fn recognize(text: &str) -> Result<Reference, RecognitionError> {
     AND[1..].iter().find_map(|and| grammar::read(&Line::new(text, and)).ok()).map_or(first, Ok)
 }
 
+/// Returns the objective whose title a text begins with, if a mark or nothing follows the title.
+pub(super) fn title_of(text: &str) -> Option<Objective> {
+    let line = Line::new(text, AND[0]);
+    let title = titles::longest(line.letters())?;
+    let after = line.gap(title.length);
+    let is_end =
+        title.length == line.letters().len() || !(after.is_none() || after.is_only(line::Gap::BLANK));
+    title.objective.filter(|_| is_end)
+}
+
+/// Returns whether a text begins as a title of the objective does: with the whole of one, or with enough of it.
+pub(super) fn begins_as_title(text: &str, objective: Objective) -> bool {
+    /// No two titles have so many letters in common at their beginning.
+    const ENOUGH: usize = 16;
+    let end = text.char_indices().nth(64).map_or(text.len(), |(index, _)| index);
+    let line = Line::new(&text[..end], AND[0]);
+    let letters = line.letters();
+    titles::titles().iter().filter(|title| title.reference == objective.into()).any(|title| {
+        let title = title.letters();
+        let common = title.iter().zip(letters).take_while(|(one, other)| one == other).count();
+        common >= ENOUGH || common == title.len()
+    })
+}
+
 /// Recognizes the objective that a text means.
 ///
 /// # Errors

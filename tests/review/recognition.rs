@@ -11,6 +11,9 @@ use imrf::review::recognition::{Reference, recognize, recognize_objective};
 /// By language, a number and a spelling, as lists and programs have them.
 const SPELLINGS: &str = include_str!("recognition/spellings.tsv");
 
+/// A number and a spelling with a noun or a name of the Compact in a language whose titles are not known.
+const OTHER_LANGUAGES: &str = include_str!("recognition/other_languages.tsv");
+
 /// Every title of an objective, and which it is of.
 fn titles() -> Vec<(Objective, &'static str)> {
     let of = |objective: Objective| {
@@ -40,6 +43,15 @@ fn every_spelling_of_the_corpus_is_right() {
     }
     assert!(by_language.values().all(|count| *count >= 400), "{by_language:?}");
     assert_eq!(by_language.len(), 3);
+}
+
+#[test]
+fn every_spelling_with_a_noun_of_another_language_is_right() {
+    for line in OTHER_LANGUAGES.lines() {
+        let (number, text) = line.split_once('\t').expect("two columns");
+        let expected = Objective::from_number(number.parse().expect("a number")).expect("an objective");
+        assert_eq!(recognize_objective(text), Ok(expected), "{text:?}");
+    }
 }
 
 #[test]

@@ -2,9 +2,11 @@
 
 use core::ops::Range;
 
+use super::compacts::is_compact_before;
 use super::context::{self, Document};
 use super::cursor::{Cursor, Word, digit};
-use super::words::{AFTER_LIST, AND, TO, UNITS};
+use super::parts::is_part_after;
+use super::words::{AFTER_LIST, AND, COUNTED, MONTHS, NO_PLURALS, TO, UNITS};
 use crate::Objective;
 use crate::review::recognition::Reference;
 use crate::review::recognition::grammar::number_and_letter;
@@ -38,6 +40,14 @@ impl List {
         *place = Some(item);
         self.count += 1;
         true
+    }
+
+    /// Returns the objective, if there is no other member.
+    fn single(&self) -> Option<Objective> {
+        match self.items[..self.count] {
+            [Some(Item { reference, last: None, .. })] => reference.objective(),
+            _ => None,
+        }
     }
 
     fn last_mut(&mut self) -> Option<&mut Item> {
@@ -74,20 +84,33 @@ pub(super) fn read(text: &str, start: usize, word: &Word, noun: Noun) -> Option<
         Kind::Principle => principle(&mut cursor, start, &mut list)?,
     }
     let document = match context::after(cursor) {
-        Document::Unnamed if context::is_compact_before(text, start) => Document::Compact,
+        Document::Unnamed if is_compact_before(text, start) => Document::Compact,
         document => document,
     };
+    // "GCM objectives: 2, 5 and 7", and not what counts them.
+    let has_colon = text[word.end..].starts_with(':');
+    if has_colon && (document != Document::Compact || !is_end(cursor)) {
+        return None;
+    }
     let is_mention = match document {
         Document::Compact => true,
-        Document::Other | Document::CompactOnRefugees => false,
+        Document::Other | Document::OtherCompact => false,
         Document::Unnamed => {
             noun.kind != Kind::Paragraph
                 && !context::is_other_kind_before(text, start)
+                && !is_part_after(&text[cursor.position..])
                 && !context::is_sentence_of_other(text, start, cursor.position, word, noun)
         }
     };
+    let is_mention = is_mention && !context::is_other_by_text(&text[cursor.position..], list.single());
     leave_outer_bracket(text, start, &mut list);
     is_mention.then_some((list, cursor.position))
+}
+
+/// Returns whether nothing of the line follows but a mark.
+fn is_end(cursor: Cursor<'_>) -> bool {
+    let rest = cursor.rest().trim_start_matches([' ', '\u{a0}']);
+    rest.is_empty() || rest.starts_with(['.', ';', ')', ']', '\n', '\r', '|'])
 }
 
 /// Leaves a closing bracket out of the last member where it is that of a bracket before the noun: `(Objetivo 17 g)`.
@@ -115,17 +138,21 @@ fn to_number(cursor: &mut Cursor<'_>, word: &Word) {
     if word.is_one_of(&["obj", "objs", "para", "paras", "par", "parr"]) {
         cursor.skip(&['.']);
     }
+    cursor.skip(&[':']);
     cursor.skip_blanks();
+    number_word(cursor);
+    cursor.skip(&['#']);
+}
+
+/// Goes over a word for "number".
+fn number_word(cursor: &mut Cursor<'_>) {
     let mut after = *cursor;
-    let is_number_word =
-        after.skip_word(&["no", "nos", "n", "number", "numbers", "numero", "numeros", "num"]);
-    if is_number_word {
+    if after.skip_word(&["no", "nos", "n", "number", "numbers", "numero", "numeros", "num"]) {
         after.skip(&['.']);
         after.skip(&['°', 'º']);
         after.skip_blanks();
         *cursor = after;
     }
-    cursor.skip(&['#']);
 }
 
 /// Reads a list of numbers.
@@ -141,11 +168,14 @@ fn members(cursor: &mut Cursor<'_>, start: usize, word: &Word, kind: Kind, list:
         }
         let mut after = *cursor;
         let Some(is_certain) = separator(&mut after) else { return Some(()) };
+        number_word(&mut after);
         let start = after.position;
         let Some(reference) = next_member(&mut after, kind, is_several, list) else { return Some(()) };
         // A number after a comma may count what follows it.
-        let is_last_certain = is_certain && is_several;
-        if !is_last_certain && !is_end_of_member(after, is_several) {
+        let is_last_certain = is_certain && is_several && !is_count(after);
+        // "objective 6, 2 under others"
+        let is_other = !is_certain && !is_several && is_before_word(after);
+        if is_other || !is_last_certain && !is_end_of_member(after, is_several) {
             return Some(());
         }
         if !list.push(Item { start, end: after.position, reference, last: None }) {
@@ -153,6 +183,11 @@ fn members(cursor: &mut Cursor<'_>, start: usize, word: &Word, kind: Kind, list:
         }
         *cursor = after;
     }
+}
+
+/// Returns whether a word follows that does not join another member.
+fn is_before_word(mut cursor: Cursor<'_>) -> bool {
+    cursor.skip_blanks() && cursor.word().is_some_and(|word| !word.is_one_of(AND))
 }
 
 /// Goes over what separates two members. Returns whether it is a word, after which a list goes on for certain.
@@ -202,7 +237,7 @@ fn range(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool, list: &mut List)
     let before = list.last_mut()?;
     let Reference::Objective(low) = before.reference else { return None };
     let Reference::Objective(high) = member(&mut after, kind, is_several)? else { return None };
-    if !is_several || low >= high || before.last.is_some() {
+    if !is_several || low >= high || before.last.is_some() || is_count(after) {
         return None;
     }
     before.last = Some(high);
@@ -254,11 +289,49 @@ fn is_part_of_more(mut cursor: Cursor<'_>, is_several: bool) -> bool {
     if !cursor.skip_blanks() {
         return false;
     }
+    let mut fraction = cursor;
+    fraction.skip(&['/']);
+    fraction.skip_blanks();
+    if fraction.next_char().and_then(digit).is_some() {
+        return true;
+    }
     if cursor.next_char().is_some_and(|next| matches!(next, '%' | '‰' | '€' | '$' | '£' | '+' | '×')) {
         return true;
     }
-    let digits = cursor.rest().chars().take_while(|next| digit(*next).is_some()).count();
-    digits > 0 || cursor.word().is_some_and(|word| word.is_one_of(UNITS))
+    is_date(cursor) || is_other_letter(cursor) || cursor.word().is_some_and(|word| word.is_one_of(UNITS))
+}
+
+/// Returns whether a number before these words is the day of a month.
+fn is_date(mut cursor: Cursor<'_>) -> bool {
+    cursor.skip_word(&["de"]);
+    cursor.skip_blanks();
+    let Some(month) = cursor.word() else { return false };
+    cursor.position = month.end;
+    cursor.skip_blanks();
+    // A year after it, since this month is a verb too.
+    month.is_one_of(MONTHS) || month.is_one_of(&["may"]) && cursor.next_char().and_then(digit).is_some()
+}
+
+/// Returns whether a letter by itself follows, that is no word: what it says of the number is not sure.
+fn is_other_letter(cursor: Cursor<'_>) -> bool {
+    let Some(word) = cursor.word() else { return false };
+    let after = Cursor { text: cursor.text, position: word.end };
+    let is_word = word.is_one_of(&["a", "e", "i", "o", "u", "y"]) || !word.is_ascii;
+    word.text().len() == 1 && !is_word && !matches!(after.next_char(), Some('\'' | '’' | ')'))
+}
+
+/// Returns whether a number before these words counts what they name, in English: `and 7 measures`. A verb of several
+/// subjects has no ending there.
+fn is_count(mut cursor: Cursor<'_>) -> bool {
+    if !cursor.skip_blanks() {
+        return false;
+    }
+    let Some(word) = cursor.word() else { return false };
+    let is_plural = word.text().len() > 3
+        && word.ends_with_one_of(&["s"])
+        && !word.is_one_of(NO_PLURALS)
+        && !word.is_one_of(AFTER_LIST);
+    word.is_one_of(COUNTED) || is_plural
 }
 
 /// Reads a letter in brackets, or with the closing one alone.
@@ -281,9 +354,19 @@ fn letter(cursor: &mut Cursor<'_>) -> Option<u8> {
 fn action_beside(mut cursor: Cursor<'_>) -> Option<(u8, usize)> {
     cursor.skip(&[',']);
     cursor.skip_blanks();
-    if !cursor.skip_word(&["action", "accion", "apartado", "alinea", "letra"]) {
+    if !cursor.skip_word(&[
+        "action",
+        "accion",
+        "apartado",
+        "alinea",
+        "letra",
+        "paragraph",
+        "para",
+        "subparagraph",
+    ]) {
         return None;
     }
+    cursor.skip(&['.']);
     let letter = letter(&mut cursor)?;
     Some((letter, cursor.position))
 }

@@ -26,6 +26,14 @@ pub(super) static UNITS: &[&str] = &[
     "migrants",
     "times",
     "degrees",
+    "km",
+    "kilometres",
+    "metres",
+    "mm",
+    "new",
+    "additional",
+    "usd",
+    "eur",
     "dollars",
     "euros",
     "an",
@@ -124,6 +132,7 @@ pub(super) static OTHER_KINDS: &[&str] = &[
     "team",
     "sales",
     "quality",
+    "this",
     "your",
     "my",
     "his",
@@ -136,9 +145,80 @@ pub(super) static OTHER_KINDS: &[&str] = &[
 /// Endings of adjectives, before "objective".
 pub(super) static ADJECTIVE_ENDINGS: &[&str] = &["ic", "al", "able", "ible", "ary", "ory", "ial", "ous"];
 
+/// The ending of a noun before "objective" that makes it another kind of objective: `communication objective 2`.
+pub(super) static NOUN_ENDINGS: &[&str] = &["ation", "ution"];
+
+/// Words that lead from the whole to a part: `the Goals, in particular objective 8`.
+pub(super) static IN_PARTICULAR: &[&str] = &[
+    "particular",
+    "particularly",
+    "including",
+    "especially",
+    "notably",
+    "namely",
+    "specifically",
+    "notamment",
+];
+
+/// The parts that a plan has.
+pub(super) static STRUCTURE: &[&str] = &[
+    "pillars",
+    "priorities",
+    "axes",
+    "components",
+    "outcomes",
+    "strands",
+    "piliers",
+    "priorites",
+    "composantes",
+    "pilares",
+    "ejes",
+    "prioridades",
+    "componentes",
+];
+
+/// Words before a document that is known already: `The strategy`.
+pub(super) static KNOWN: &[&str] = &[
+    "the", "this", "its", "our", "their", "la", "le", "l", "el", "ce", "cette", "este", "esta", "son", "sa",
+    "su", "notre", "nuestra", "nuestro",
+];
+
+/// The verbs of aims in English.
+pub(super) static AIMS: &[&str] = &[
+    "improve",
+    "strengthen",
+    "increase",
+    "enhance",
+    "promote",
+    "develop",
+    "reduce",
+    "ensure",
+    "support",
+    "provide",
+    "build",
+    "establish",
+    "create",
+    "facilitate",
+    "raise",
+    "expand",
+    "contribute",
+    "foster",
+    "protect",
+    "ease",
+    "deliver",
+    "achieve",
+    "advance",
+    "address",
+    "boost",
+    "combat",
+    "prevent",
+    "to",
+];
+
 /// Words between a reference and the document that it is of.
-pub(super) static OF: &[&str] =
-    &["of", "de", "du", "des", "del", "der", "dem", "d", "von", "da", "do", "dell", "della", "av", "van"];
+pub(super) static OF: &[&str] = &[
+    "of", "de", "du", "des", "del", "der", "dem", "d", "von", "da", "do", "dell", "della", "av", "van", "من",
+];
 
 /// Words after a mention that can begin with the document that it is in.
 pub(super) static IN: &[&str] = &[
@@ -147,7 +227,7 @@ pub(super) static IN: &[&str] = &[
 ];
 
 /// What follows "of" in French and Spanish where it is of no document.
-pub(super) static MANNERS: &[&str] = &["maniere", "facon", "manera", "forma", "modo"];
+pub(super) static MANNERS: &[&str] = &["maniere", "facon", "manera", "forma", "modo", "ici", "aqui"];
 
 /// Words between "of" and the name of the document.
 pub(super) static ARTICLES: &[&str] = &[
@@ -179,20 +259,99 @@ pub(super) static ARTICLES: &[&str] = &[
     "annexe",
     "anexo",
     "marrakech",
+    "marrakesh",
+    "het",
 ];
 
 /// Words that name the Compact, or the first of its name.
-pub(super) static COMPACT: &[&str] =
-    &["gcm", "compact", "pacte", "pacto", "pmm", "pakt", "pakts", "paktes", "patto", "pact"];
+pub(super) static COMPACT: &[&str] = &[
+    "gcm",
+    "compact",
+    "pacte",
+    "pacto",
+    "pmm",
+    "pakt",
+    "pakts",
+    "paktes",
+    "pakten",
+    "migrationspakten",
+    "migrationspakt",
+    "migrationspakts",
+    "patto",
+    "pact",
+    "договор",
+    "договора",
+    "договору",
+    "договоре",
+    "الاتفاق",
+    "全球契约",
+    "全球移民契约",
+    "移民问题全球契约",
+];
 
 /// Words that come between "of the" and "Compact".
-pub(super) static BEFORE_COMPACT: &[&str] = &["global", "globalen", "globale", "migration"];
+pub(super) static BEFORE_COMPACT: &[&str] =
+    &["global", "globalen", "globale", "migration", "глобального", "глобальному", "глобальном", "глобальныи"];
+
+/// Words between the name of a compact and what it is about.
+pub(super) static ON: &[&str] = &["for", "on", "sur", "pour", "para", "sobre", "fur", "over"];
+
+/// What begins the words that the Compact is about: `for Safe, Orderly and Regular Migration`.
+pub(super) static SAME_COMPACT: &[&str] =
+    &["migra", "safe", "order", "regular", "sur", "ordonn", "reguli", "segur", "orden", "sicher", "geordn"];
+
+/// What the words for refugees begin with.
+pub(super) static REFUGEES: &[&str] = &[
+    "refug",
+    "rifug",
+    "fluchtling",
+    "vluchteling",
+    "flykting",
+    "uchodz",
+    "беженц",
+    "біженц",
+    "اللاجي",
+    "难民",
+];
+
+/// What begins the words before "Compact" that make it another one.
+pub(super) static OTHER_COMPACTS: &[&str] = &["refug", "digital", "europ", "eu"];
+
+/// The last word of the name before "Global Compact" in that of an initiative for business.
+pub(super) static UNITED_NATIONS: &[&str] = &["un", "nations", "unies", "unidas"];
+
+/// Words of what States agree on, whose objectives are not those of the Compact.
+pub(super) static INSTRUMENTS: &[&str] = &[
+    "pathway",
+    "accord",
+    "agreement",
+    "declaration",
+    "process",
+    "charter",
+    "consensus",
+    "protocol",
+    "initiative",
+    "treaty",
+    "dialogue",
+    "processus",
+    "charte",
+    "protocole",
+    "traite",
+    "acuerdo",
+    "declaracion",
+    "proceso",
+    "carta",
+    "protocolo",
+    "tratado",
+    "iniciativa",
+];
 
 /// Words of other documents that have objectives.
 pub(super) static OTHER_DOCUMENTS: &[&str] = &[
     "agenda",
     "strategy",
     "plan",
+    "workplan",
     "programme",
     "program",
     "project",
@@ -219,6 +378,19 @@ pub(super) static OTHER_DOCUMENTS: &[&str] = &[
     "report",
     "nachhaltige",
     "hallbar",
+    "logframe",
+    "matrix",
+    "biennium",
+    "proposal",
+    "budget",
+    "year",
+    "quarter",
+    "semester",
+    "fund",
+    "fonds",
+    "fondo",
+    "politica",
+    "politique",
 ];
 
 /// What begins the words of sustainable development, in languages whose objectives and Goals have one noun.
@@ -309,6 +481,54 @@ pub(super) static AFTER_LIST: &[&str] = &[
     "der",
     "des",
     "und",
+];
+
+/// Words after a number that count what the word after them names.
+pub(super) static COUNTED: &[&str] = &["other", "more", "further", "autres", "otros", "otras"];
+
+/// The months, but for the one that is a verb too.
+pub(super) static MONTHS: &[&str] = &[
+    "january",
+    "february",
+    "march",
+    "april",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "janvier",
+    "fevrier",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "aout",
+    "septembre",
+    "octobre",
+    "novembre",
+    "decembre",
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+];
+
+/// Words that end like the plural of a noun and are none.
+pub(super) static NO_PLURALS: &[&str] = &[
+    "across", "address", "always", "as", "besides", "discuss", "does", "focus", "has", "is", "plus",
+    "process", "stress", "this", "thus", "towards", "versus", "was",
 ];
 
 /// Words between two members of a list.

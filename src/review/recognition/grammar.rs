@@ -1,12 +1,21 @@
 //! What a line says: its parts from the first to the last, none left over, and what they mean together.
 
+mod meaning;
+
+pub(in crate::review) use meaning::number_and_letter;
+use meaning::{any, is_action_of, principle};
+
 use super::line::{Gap, Line};
 use super::near::near;
-use super::nouns::{COMPACTS, JOINTS, Kind, NUMBER_WORDS, Noun, OF, OTHER_GOALS, longest_noun, longest_word};
+use super::nouns::{
+    ARTICLES, COMPACTS, JOINTS, Kind, NOUNS, NUMBER_WORDS, Noun, OF, ORDINALS_OF, OTHER_GOALS, SUBPARAGRAPHS,
+    longest_word,
+};
 use super::titles::{self, Match};
 use super::{RecognitionError, Reference};
-use crate::Objective;
-use crate::compact::GuidingPrinciple;
+
+/// How many Sustainable Development Goals there are.
+const GOALS: u8 = 17;
 
 /// Reads a line.
 pub(super) fn read(line: &Line) -> Result<Reference, RecognitionError> {
@@ -42,6 +51,8 @@ struct Reader<'a> {
     action: Option<u8>,
     title: Option<Match>,
     has_joint: bool,
+    /// Whether the Compact is named.
+    has_compact: bool,
     /// Whether the last part has to be followed by another.
     is_open: bool,
 }
@@ -61,6 +72,7 @@ impl<'a> Reader<'a> {
             action: None,
             title: None,
             has_joint: false,
+            has_compact: false,
             is_open: false,
         }
     }
@@ -79,15 +91,23 @@ impl<'a> Reader<'a> {
         if self.compact() {
             return Ok(());
         }
-        if let Some(noun) = longest_noun(self.rest()) {
+        self.article();
+        let mut shorter_than = usize::MAX;
+        while let Some(noun) = self.shorter_noun_at(0, shorter_than) {
             let (start, before) = (self.position, self.noun);
             self.position += noun.text.len();
             if self.after_noun(noun)? {
                 return Ok(());
             }
             (self.position, self.noun) = (start, before);
+            shorter_than = noun.text.len();
         }
-        if self.bare_number()? || self.title()? || self.between() || self.list_marker() {
+        if self.subparagraph()?
+            || self.bare_number()?
+            || self.title()?
+            || self.between()
+            || self.list_marker()
+        {
             return Ok(());
         }
         if self.is_name_in_other_language() {
@@ -97,18 +117,64 @@ impl<'a> Reader<'a> {
         Err(self.unknown())
     }
 
+    /// Returns whether a word that ends at this distance is not the beginning of a longer one.
+    fn is_end_of_word(&self, distance: usize) -> bool {
+        distance >= self.rest().len() || !self.gap(distance).is_none() || self.is_digit(distance)
+    }
+
+    /// Returns the longest noun at this distance, one that is a whole word before others: "Objective: Save lives" has
+    /// the noun in the singular.
+    fn noun_at(&self, distance: usize) -> Option<Noun> {
+        self.shorter_noun_at(distance, usize::MAX)
+    }
+
+    fn shorter_noun_at(&self, distance: usize, limit: usize) -> Option<Noun> {
+        let rest = &self.rest()[distance..];
+        let begins = |noun: &&Noun| noun.text.len() < limit && rest.starts_with(noun.text.as_bytes());
+        let length = |noun: &&Noun| noun.text.len();
+        let rank = |noun: &&Noun| (self.is_end_of_word(distance + length(noun)), length(noun));
+        NOUNS.iter().filter(begins).max_by_key(rank).copied()
+    }
+
+    /// Returns the length of the longest name of the Compact at this distance, one that is a whole word before others.
+    fn compact_at(&self, distance: usize) -> Option<usize> {
+        let rest = &self.rest()[distance..];
+        let lengths = COMPACTS.iter().filter(|name| rest.starts_with(name.as_bytes())).map(|name| name.len());
+        lengths.max_by_key(|length| (self.is_end_of_word(distance + length), *length))
+    }
+
     /// Reads a name of the Compact.
     fn compact(&mut self) -> bool {
-        let Some(length) = longest_word(self.rest(), COMPACTS) else { return false };
+        let Some(length) = self.compact_at(0) else { return false };
         // What begins with the name of the Compact and goes on is another word, except before a number or its noun.
         let next = self.rest().get(length);
         let is_attached = next.is_some_and(|next| self.gap(length).is_none() && !next.is_ascii_digit());
-        if is_attached && longest_noun(&self.rest()[length..]).is_none() {
+        if is_attached && self.noun_at(length).is_none() {
             return false;
         }
         self.position += length;
+        self.has_compact = true;
         self.is_open = false;
         true
+    }
+
+    /// Goes over the article of a noun at the beginning: "l’objectif 8".
+    fn article(&mut self) {
+        if self.position != 0 {
+            return;
+        }
+        let is_article = |length: &usize| !self.gap(*length).is_none() && self.noun_at(*length).is_some();
+        self.position = longest_word(self.rest(), ARTICLES).filter(is_article).unwrap_or(0);
+    }
+
+    /// Goes over the name of the Compact between a noun and its number: "objectif du Pacte mondial 8".
+    fn of_compact(&mut self) {
+        let of = longest_word(self.rest(), OF).unwrap_or(0);
+        let Some(length) = self.compact_at(of) else { return };
+        if of > 0 && self.is_digit(of + length) && !self.gap(of + length).is_none() {
+            self.position += of + length;
+            self.has_compact = true;
+        }
     }
 
     /// Reads what follows a noun: its number or its letter, or the title. Returns whether there was any.
@@ -116,6 +182,7 @@ impl<'a> Reader<'a> {
         if self.has_joint && self.cited.is_none() && self.title.is_none() {
             return Ok(false);
         }
+        self.of_compact();
         self.number_word();
         let takes_letter = matches!(noun.kind, Kind::Action | Kind::Principle);
         if let Some(letter) = self.letter_alone(0).filter(|_| takes_letter) {
@@ -137,7 +204,7 @@ impl<'a> Reader<'a> {
         }
         // "Objective: Save lives", "Principle: Human rights".
         let is_before_title = titles::longest(self.rest()).is_some();
-        let takes_title = matches!(noun.kind, Kind::Objective | Kind::Principle);
+        let takes_title = noun.has_titles && matches!(noun.kind, Kind::Objective | Kind::Principle);
         if takes_title
             && is_before_title
             && self.noun.is_none()
@@ -149,6 +216,15 @@ impl<'a> Reader<'a> {
             return Ok(true);
         }
         Ok(false)
+    }
+
+    /// Reads the letter of an action beside its objective: `alinéa c)`.
+    fn subparagraph(&mut self) -> Result<bool, RecognitionError> {
+        let Some(length) = longest_word(self.rest(), SUBPARAGRAPHS) else { return Ok(false) };
+        let is_beside = matches!(self.cited, Some(Reference::Objective(_))) && self.title.is_none();
+        let Some(letter) = self.letter_alone(length).filter(|_| is_beside) else { return Ok(false) };
+        self.position += length + 1;
+        self.lettered(Kind::Action, letter)
     }
 
     /// Takes the letter of an action or of a principle.
@@ -182,7 +258,10 @@ impl<'a> Reader<'a> {
     /// Reads a number that has no noun.
     fn bare_number(&mut self) -> Result<bool, RecognitionError> {
         let start = self.position;
+        // "8.8" is one number.
+        let is_apart = self.gap(0).has(Gap::BLANK) || self.gap(0).has(Gap::OPEN);
         self.number_word();
+        let is_ordinal = self.line.letters()[start..self.position] == *"第".as_bytes();
         let Some((number, length)) = self.digits() else {
             self.position = start;
             return Ok(false);
@@ -195,16 +274,31 @@ impl<'a> Reader<'a> {
             return Err(self.unknown());
         }
         self.position += length;
+        if let Some((word, kind)) = self.ordinal_of().filter(|_| is_ordinal) {
+            self.position += word.len();
+            self.noun = NOUNS.iter().find(|noun| word.ends_with(noun.text)).copied();
+            self.cite(number_and_letter(kind, number, None)?)?;
+            return Ok(true);
+        }
         let letter = self.letter_after_number(false);
         // In a list, the noun of the first is that of the others.
         let kind = self.noun.map(|noun| noun.kind).filter(|kind| *kind == Kind::Paragraph);
         let reference = number_and_letter(kind.unwrap_or(Kind::Objective), number, letter)?;
-        if let Some(first) = self.cited.or_else(|| self.has_bare_number.then_some(reference)) {
-            return Err(RecognitionError::Several { first, second: reference });
+        if let Some(first) = self.cited {
+            // The same number twice is a list, unless the title is between the two or after them.
+            let has_title = self.title.is_some() || titles::longest(self.rest()).is_some();
+            if first != reference || !has_title || !is_apart {
+                return Err(RecognitionError::Several { first, second: reference });
+            }
         }
         self.has_bare_number = true;
         self.cite(reference)?;
         Ok(true)
+    }
+
+    /// Returns what a Chinese ordinal is of.
+    fn ordinal_of(&self) -> Option<(&'static str, Kind)> {
+        ORDINALS_OF.iter().find(|(word, _)| self.rest().starts_with(word.as_bytes())).copied()
     }
 
     /// Returns the number at the position, of up to three digits or too great, and its length.
@@ -232,7 +326,10 @@ impl<'a> Reader<'a> {
         let letter = self.letter_alone(0)?;
         let is_closed = self.gap(1).has(Gap::CLOSE) && !self.gap(0).has(Gap::CLOSE);
         // A letter by itself may also be a word, and what follows it may be cut off.
-        let is_letter = self.gap(0).is_none() || !matches!(letter, b'a' | b'e' | b'o' | b'y');
+        // "f." is "and the following".
+        let is_following = letter == b'f' && self.gap(1).has(Gap::DOT);
+        let is_letter =
+            self.gap(0).is_none() || !matches!(letter, b'a' | b'e' | b'o' | b'y') && !is_following;
         let is_last = self.rest().len() == 1 && has_noun && is_letter && !self.gap(0).has(Gap::CLOSE);
         (is_closed || is_last).then(|| {
             self.has_letter_apart |= !self.gap(0).is_none() && !self.gap(0).is_only(Gap::OPEN);
@@ -273,19 +370,14 @@ impl<'a> Reader<'a> {
             return false;
         }
         let is_word = |length: usize| !self.gap(0).is_none() && !self.gap(length).is_none();
-        if let Some(length) = longest_word(self.rest(), OF).filter(|length| is_word(*length)) {
-            let after = &self.rest()[length..];
-            if longest_word(after, COMPACTS).is_some() || longest_noun(after).is_some() {
-                self.position += length;
-                self.is_open = true;
-                return true;
-            }
+        let of = longest_word(self.rest(), OF).filter(|length| is_word(*length));
+        let is_of = |length: &usize| self.compact_at(*length).is_some() || self.noun_at(*length).is_some();
+        if let Some(length) = of.filter(is_of) {
+            return self.open(length);
         }
         // An "of" with its article, in French: "de l’objectif".
         if self.rest().starts_with(b"delobjectif") {
-            self.position += 3;
-            self.is_open = true;
-            return true;
+            return self.open(3);
         }
         let has_item = self.cited.is_some() || self.title.is_some();
         match longest_word(self.rest(), JOINTS).filter(|length| is_word(*length)) {
@@ -298,6 +390,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Goes over a word that another part has to follow.
+    const fn open(&mut self, length: usize) -> bool {
+        self.position += length;
+        self.is_open = true;
+        true
+    }
+
     /// Reads the letter of a list, `a)` or `[x]`, or the letter that programs write for a bullet.
     fn list_marker(&mut self) -> bool {
         if self.position != 0 || self.rest().len() == 1 {
@@ -305,7 +404,7 @@ impl<'a> Reader<'a> {
         }
         let Some(letter) = self.letter_alone(0) else { return false };
         let after = self.gap(1);
-        if !(after.has(Gap::CLOSE) || after.has(Gap::DOT) || letter == b'o' && after.is_only(Gap::BLANK)) {
+        if !(after.has(Gap::CLOSE) || after.has(Gap::DOT) || letter == b'o' && after.has(Gap::BLANK)) {
             return false;
         }
         self.marker = Some(letter);
@@ -314,10 +413,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Returns whether the rest is the name of an objective in a language whose titles are not known, beside its
-    /// number.
+    /// number. In these languages the noun is that of the 17 Sustainable Development Goals too, and their names are as
+    /// unknown, so that the Compact has to be named where the number can be that of a Goal.
     fn is_name_in_other_language(&self) -> bool {
         let rest = self.rest();
-        let Some(number @ Reference::Objective(_)) = self.cited else { return false };
+        let Some(number @ Reference::Objective(objective)) = self.cited else { return false };
+        let can_be_goal = objective.number() <= GOALS && !self.has_compact;
         let is_after_number = self.noun.is_some_and(|noun| noun.kind == Kind::Objective && !noun.has_titles)
             && self.title.is_none()
             && self.action.is_none()
@@ -333,7 +434,13 @@ impl<'a> Reader<'a> {
             super::near::Near::One(reference) => reference != number,
             super::near::Near::Two(..) => true,
         };
-        is_after_number && is_apart && rest.len() > 2 && !is_other && !has_number && !is_near_another
+        !can_be_goal
+            && is_after_number
+            && is_apart
+            && rest.len() > 2
+            && !is_other
+            && !has_number
+            && !is_near_another
     }
 
     /// The error of a rest that is no part.
@@ -350,130 +457,6 @@ impl<'a> Reader<'a> {
             None => near(self.rest()).error(),
         }
     }
-
-    /// What the parts mean together.
-    fn reference(self) -> Result<Reference, RecognitionError> {
-        let cited = self.whole_citation()?;
-        let unknown = RecognitionError::Unknown { suggestion: None };
-        match (cited, self.title) {
-            _ if self.has_joint || self.is_open => Err(self.joined(cited)),
-            (None, None) => Err(unknown),
-            (Some(_), None) if self.marker.is_some() => Err(unknown),
-            (Some(cited), None) => Ok(cited),
-            // "4. a) Legal identity": the letter of an action or of a list.
-            (Some(_), Some(_)) if self.has_letter_apart => Err(unknown),
-            (None, Some(title)) => self.titled(title),
-            (Some(cited), Some(title)) => agreed(cited, title),
-        }
-    }
-
-    /// What is cited, with the action whose letter is beside it.
-    fn whole_citation(&self) -> Result<Option<Reference>, RecognitionError> {
-        match (self.cited, self.action) {
-            (cited, None) => Ok(cited),
-            (Some(Reference::Objective(objective)), Some(letter)) => action(objective, letter).map(Some),
-            (Some(Reference::Action(action)), Some(letter)) if action.letter() == char::from(letter) => {
-                Ok(self.cited)
-            }
-            _ => Err(RecognitionError::Unknown { suggestion: None }),
-        }
-    }
-
-    /// The error of a text with the word of a list.
-    fn joined(&self, cited: Option<Reference>) -> RecognitionError {
-        match (cited, self.title.and_then(any)) {
-            (Some(first), Some(second)) => RecognitionError::Several { first, second },
-            (Some(numbered), None) => RecognitionError::UnknownTitle { numbered, suggestion: None },
-            _ => RecognitionError::Unknown { suggestion: None },
-        }
-    }
-
-    /// What a title without a number means.
-    fn titled(&self, title: Match) -> Result<Reference, RecognitionError> {
-        let unknown = RecognitionError::Unknown { suggestion: None };
-        match (self.noun.map(|noun| noun.kind), title.objective, title.principle) {
-            (Some(Kind::Principle), _, Some(principle)) => Ok(principle.into()),
-            // The name of this principle is the short title of this objective in every language.
-            (None, _, Some(principle @ GuidingPrinciple::InternationalCooperation)) => {
-                let objective = Objective::InternationalCooperation;
-                Err(RecognitionError::Ambiguous { objective, principle })
-            }
-            (None, Some(objective), Some(principle)) => {
-                Err(RecognitionError::Ambiguous { objective, principle })
-            }
-            (Some(Kind::Objective), Some(objective), _) | (None, Some(objective), None) => {
-                Ok(objective.into())
-            }
-            // A principle has a letter, so the letter of a list is compared with it.
-            (None, None, Some(principle)) => match self.marker.map(char::from) {
-                Some(letter) if letter != principle.letter() && letter != 'x' && letter != 'o' => {
-                    Err(unknown)
-                }
-                _ => Ok(principle.into()),
-            },
-            (Some(_), ..) | (None, None, None) => Err(unknown),
-        }
-    }
-}
-
-/// What a number and a title beside it mean.
-fn agreed(cited: Reference, title: Match) -> Result<Reference, RecognitionError> {
-    match (cited, title.objective, title.principle) {
-        (Reference::Principle(cited), _, Some(named)) if cited == named => Ok(cited.into()),
-        (Reference::Principle(_), ..) | (_, None, _) => {
-            let second = any(title).unwrap_or(cited);
-            Err(RecognitionError::Several { first: cited, second })
-        }
-        (Reference::Objective(numbered), Some(titled), _) if numbered != titled => {
-            Err(RecognitionError::Conflict { numbered, titled })
-        }
-        (Reference::Action(action), Some(titled), _) if action.objective() != titled => {
-            Err(RecognitionError::Conflict { numbered: action.objective(), titled })
-        }
-        (Reference::Objective(_) | Reference::Action(_), Some(_), _) => Ok(cited),
-    }
-}
-
-/// What a title is of, an objective before a principle.
-fn any(title: Match) -> Option<Reference> {
-    title.objective.map(Reference::from).or(title.principle.map(Reference::from))
-}
-
-fn is_action_of(reference: Reference, objective: Objective) -> bool {
-    matches!(reference, Reference::Action(action) if action.objective() == objective)
-}
-
-/// Returns what a number is of, with a letter or without.
-pub(in crate::review) fn number_and_letter(
-    kind: Kind,
-    number: u32,
-    letter: Option<u8>,
-) -> Result<Reference, RecognitionError> {
-    let small = u8::try_from(number).unwrap_or(u8::MAX);
-    let objective = match (kind, letter) {
-        (Kind::Paragraph, Some(letter)) if number == 15 => return principle(letter).map(Reference::from),
-        (Kind::Paragraph, _) => {
-            Objective::from_paragraph(small).ok_or(RecognitionError::UnknownParagraph { found: number })?
-        }
-        _ => Objective::from_number(small).ok_or(RecognitionError::UnknownNumber { found: number })?,
-    };
-    match letter {
-        Some(letter) => action(objective, letter),
-        None if kind == Kind::Action => Err(RecognitionError::Unknown { suggestion: None }),
-        None => Ok(objective.into()),
-    }
-}
-
-fn action(objective: Objective, letter: u8) -> Result<Reference, RecognitionError> {
-    match crate::Action::try_new(objective, char::from(letter)) {
-        Ok(action) => Ok(action.into()),
-        Err(error) => Err(RecognitionError::UnknownAction(error)),
-    }
-}
-
-fn principle(letter: u8) -> Result<GuidingPrinciple, RecognitionError> {
-    let found = char::from(letter);
-    GuidingPrinciple::from_letter(found).ok_or(RecognitionError::UnknownPrinciple { found })
 }
 
 /// Returns whether a text contains another.

@@ -85,6 +85,7 @@ impl Gap {
 }
 
 /// A line: its letters, folded, without what is between them; and what is between them.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own about the line")]
 pub(super) struct Line {
     letters: Letters<LONGEST>,
     /// What is before each letter, and after the last.
@@ -94,6 +95,8 @@ pub(super) struct Line {
     /// Whether the line begins with a sign, as a negative number does.
     pub(super) is_signed: bool,
     pub(super) has_ampersand: bool,
+    /// Whether the last mark leads from a part of a path to the next, or compares numbers.
+    has_arrow: bool,
 }
 
 impl Line {
@@ -105,6 +108,7 @@ impl Line {
             is_readable: true,
             is_signed: false,
             has_ampersand: false,
+            has_arrow: false,
         };
         let mut last = '\0';
         for character in text.chars() {
@@ -145,14 +149,19 @@ impl Line {
                 break;
             }
         }
+        line.is_readable &= !line.has_arrow;
         line
     }
 
     /// Considers the sign before the first letter.
     fn begin(&mut self, letter: char, last: char) {
-        if last == '+' {
+        // "> 8" is a quotation, and ">8" is what is greater.
+        let is_comparison = last == '>' && self.letters.length == 0 && letter.is_ascii_digit();
+        let is_before_number = self.has_arrow && letter.is_ascii_digit();
+        if last == '+' || is_comparison || is_before_number {
             self.is_readable = false;
         }
+        self.has_arrow = false;
         let is_hyphen = Gap::of(last) == Some(Gap::HYPHEN);
         if self.letters.length == 0 && is_hyphen && letter.is_ascii_digit() {
             self.is_signed = true;
@@ -191,6 +200,8 @@ impl Line {
             }
             // A bullet, or the mark of a quotation, before everything else.
             '+' | '>' if self.letters.length == 0 && last == '\0' => self.mark(Gap::OTHER),
+            // "GCM > Objective 8 > Save lives"
+            '>' if self.gaps[self.letters.length].has(Gap::BLANK) => self.has_arrow = true,
             '+' | '>' => self.is_readable = false,
             _ => match Gap::of(mark) {
                 Some(kind) => self.mark(kind),

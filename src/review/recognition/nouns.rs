@@ -112,7 +112,16 @@ pub(in crate::review) static NOUNS: &[Noun] = &[
 ];
 
 /// The words for "number", between a noun and its number or alone.
-pub(super) static NUMBER_WORDS: &[&str] = &["no", "nr", "num", "number", "numero", "第", "номер", "رقم"];
+pub(super) static NUMBER_WORDS: &[&str] =
+    &["no", "nr", "nro", "num", "number", "numero", "第", "номер", "رقم"];
+
+/// The words after a Chinese ordinal, and what it is of: `第8项目标`.
+pub(super) static ORDINALS_OF: &[(&str, Kind)] =
+    &[("项目标", Objective), ("个目标", Objective), ("目标", Objective), ("段", Paragraph)];
+
+/// The words for an action after its objective, beside the noun of one: `objectif 17, alinéa c)`.
+pub(super) static SUBPARAGRAPHS: &[&str] =
+    &["subparagraph", "subpara", "paragraph", "para", "alinea", "apartado", "inciso", "letra", "literal"];
 
 /// The names of the Compact, before what is of it or after "of".
 pub(super) static COMPACTS: &[&str] = &[
@@ -120,6 +129,9 @@ pub(super) static COMPACTS: &[&str] = &[
     "gcms",
     "ares73195",
     "ares73195annex",
+    "resolution73195",
+    "theresolution73195",
+    "resolucion73195",
     "globalcompact",
     "theglobalcompact",
     "globalcompactformigration",
@@ -134,10 +146,33 @@ pub(super) static COMPACTS: &[&str] = &[
     "pactomundialparalamigracion",
     "pactomundialparalamigracionseguraordenadayregular",
     "pactomundialparaunamigracionseguraordenadayregular",
+    "thegcm",
+    "theglobalcompactformigration",
+    "globalcompactonsafeorderlyandregularmigration",
+    "marrakechcompact",
+    "marrakeshcompact",
+    "pmm",
+    "pactemondialpourlesmigrationssuresordonneesetregulieres",
+    "pactedemarrakech",
+    "pactodemarrakech",
+    "globalerpaktfurmigration",
+    "globalenpaktsfurmigration",
+    "глобальныидоговор",
+    "глобальногодоговора",
+    "глобальногодоговораомиграции",
+    "الاتفاقالعالمي",
+    "الاتفاقالعالميللهجرة",
+    "全球契约",
+    "全球移民契约",
+    "移民问题全球契约",
+    "安全有序和正常移民全球契约",
 ];
 
+/// The articles of a noun.
+pub(super) static ARTICLES: &[&str] = &["the", "l", "el"];
+
 /// The words between a reference and what it is of.
-pub(super) static OF: &[&str] = &["of", "ofthe", "de", "du", "del", "dela"];
+pub(super) static OF: &[&str] = &["of", "ofthe", "de", "du", "del", "dela", "des", "من"];
 
 /// The words between the members of a list, and the ends of a range.
 pub(super) static JOINTS: &[&str] =
@@ -172,10 +207,4 @@ pub(super) static OTHER_GOALS: &[&str] = &[
 /// Returns the longest of the words that the text begins with.
 pub(super) fn longest_word(text: &[u8], words: &[&'static str]) -> Option<usize> {
     words.iter().filter(|word| text.starts_with(word.as_bytes())).map(|word| word.len()).max()
-}
-
-/// Returns the longest noun that the text begins with.
-pub(super) fn longest_noun(text: &[u8]) -> Option<Noun> {
-    let begins = |noun: &&Noun| text.starts_with(noun.text.as_bytes());
-    NOUNS.iter().filter(begins).max_by_key(|noun| noun.text.len()).copied()
 }

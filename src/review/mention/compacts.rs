@@ -1,0 +1,149 @@
+//! The names of the Compact in prose, and the compacts that have another name.
+
+use super::context::APOSTROPHES;
+use super::cursor::{Cursor, Word};
+use super::words::{
+    AFTER_LIST, AND, ARTICLES, BEFORE_COMPACT, COMPACT, IN, MANNERS, OF, ON, OTHER_COMPACTS, REFUGEES,
+    SAME_COMPACT, UNITED_NATIONS,
+};
+
+/// Returns whether the next words name the Compact.
+pub(super) fn is_compact(mut cursor: Cursor<'_>) -> bool {
+    let mut is_of_business = false;
+    for _ in 0..6 {
+        if cursor.rest().starts_with("A/RES/73/195") || cursor.rest().starts_with("73/195") {
+            return true;
+        }
+        let Some(word) = cursor.word() else { return false };
+        cursor.position = word.end;
+        if word.is_one_of(COMPACT) {
+            return word.is_one_of(&["gcm", "pmm"]) || !is_other_compact(cursor, is_of_business);
+        }
+        is_of_business |= word.is_one_of(UNITED_NATIONS);
+        is_of_business &= !word.is_one_of(&["migration"]);
+        let is_before =
+            word.is_one_of(ARTICLES) || word.is_one_of(BEFORE_COMPACT) || word.is_one_of(&["resolution"]);
+        if !is_before {
+            return false;
+        }
+        cursor.skip(APOSTROPHES);
+        cursor.skip(&['.', ',', '-']);
+        cursor.skip_blanks();
+    }
+    false
+}
+
+/// Returns whether a compact that was named is another, as what follows its name says: the one on refugees, a digital
+/// one, one for the future, or, `unless` migration is named, any.
+pub(super) fn is_other_compact(mut cursor: Cursor<'_>, unless: bool) -> bool {
+    if is_on_refugees(cursor) {
+        return true;
+    }
+    for _ in 0..4 {
+        cursor.skip_blanks();
+        let Some(word) = cursor.word() else { return unless };
+        let begin = cursor.position;
+        cursor.position = word.end;
+        let is_of = word.is_one_of(OF);
+        if word.is_one_of(ON) || is_of {
+            cursor.skip(APOSTROPHES);
+            cursor.skip_blanks();
+            while cursor.skip_word(ARTICLES) || cursor.skip_word(&["a", "une", "una", "eine"]) {
+                cursor.skip(APOSTROPHES);
+                cursor.skip_blanks();
+            }
+            return cursor.word().is_some_and(|word| {
+                !(word.begins_with_one_of(SAME_COMPACT) || is_of && word.is_one_of(MANNERS))
+            }) || is_on_asylum(cursor);
+        }
+        if word.is_one_of(&["with", "avec", "con"]) {
+            cursor.skip_blanks();
+            return unless || cursor.rest().starts_with(char::is_uppercase);
+        }
+        if !word.is_one_of(&["mondial", "mundial", "global", "globale"]) {
+            let is_small = cursor.text[begin..].starts_with(char::is_lowercase);
+            return unless
+                || word.ends_with_one_of(&["ique", "ital", "peen", "peo"])
+                || word.is_one_of(&["vert", "verde"])
+                || is_small && word.ends_with_one_of(&["al", "ale", "aire"]);
+        }
+    }
+    unless
+}
+
+/// Returns whether the next words speak of asylum too, which the Compact is not about.
+fn is_on_asylum(mut cursor: Cursor<'_>) -> bool {
+    for _ in 0..4 {
+        cursor.skip_blanks();
+        cursor.skip(APOSTROPHES);
+        let Some(word) = cursor.word() else { return false };
+        if word.begins_with_one_of(&["asyl", "asil"]) {
+            return true;
+        }
+        cursor.position = word.end;
+    }
+    false
+}
+
+/// Returns whether a compact that was named is the one on refugees.
+fn is_on_refugees(mut cursor: Cursor<'_>) -> bool {
+    for _ in 0..4 {
+        cursor.skip_blanks();
+        let Some(word) = cursor.word() else { return false };
+        if word.begins_with_one_of(REFUGEES) {
+            return true;
+        }
+        cursor.position = word.end;
+    }
+    false
+}
+
+/// Returns whether a compact is of another kind, as the word before it says: `the Refugee Compact`.
+pub(super) fn is_qualified(text: &str, start: usize, compact: &Word) -> bool {
+    if compact.is_one_of(&["gcm", "pmm"]) {
+        return false;
+    }
+    if is_of_business(text, start) {
+        return true;
+    }
+    let before = text[..start].trim_end();
+    let cursor = Cursor { text: before, position: before.len() };
+    cursor.word_before().is_some_and(|(begin, word)| {
+        let is_usual =
+            [ARTICLES, BEFORE_COMPACT, OF, IN, ON, AND, AFTER_LIST].iter().any(|words| word.is_one_of(words));
+        let is_of_two = word.is_one_of(BEFORE_COMPACT) && is_qualified(text, begin, &word);
+        !is_usual || is_of_two
+    })
+}
+
+/// Returns whether the words before a compact make it that of the United Nations, an initiative for business.
+pub(super) fn is_of_business(text: &str, start: usize) -> bool {
+    let mut cursor = Cursor { text, position: text[..start].trim_end().len() };
+    if let Some((begin, word)) = cursor.word_before()
+        && word.is_one_of(BEFORE_COMPACT)
+    {
+        cursor.position = text[..begin].trim_end().len();
+    }
+    cursor.word_before().is_some_and(|(_, word)| word.is_one_of(UNITED_NATIONS))
+}
+
+/// Returns whether the word before a compact is that of another one.
+pub(super) fn is_of_others(text: &str, start: usize) -> bool {
+    let before = text[..start].trim_end();
+    let cursor = Cursor { text: before, position: before.len() };
+    cursor.word_before().is_some_and(|(_, word)| word.begins_with_one_of(OTHER_COMPACTS))
+}
+
+/// Returns whether the Compact is named directly before a noun.
+pub(super) fn is_compact_before(text: &str, start: usize) -> bool {
+    let is_mark = |character: char| character.is_whitespace() || ",([:-–—/>|".contains(character);
+    let mut before = text[..start].trim_end_matches(is_mark);
+    for annex in ["annex", "annexe", "anexo"] {
+        before = before.strip_suffix(annex).map_or(before, |rest| rest.trim_end_matches(is_mark));
+    }
+    let cursor = Cursor { text: before, position: before.len() };
+    before.ends_with("73/195")
+        || cursor
+            .word_before()
+            .is_some_and(|(begin, word)| word.is_one_of(COMPACT) && !is_qualified(before, begin, &word))
+}
