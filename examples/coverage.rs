@@ -5,6 +5,8 @@ mod blocks;
 #[path = "document/file_name.rs"]
 mod file_name;
 mod program;
+#[path = "coverage/scale.rs"]
+mod scale;
 mod shown;
 #[path = "coverage/svg.rs"]
 mod svg;
@@ -55,7 +57,11 @@ impl Request for Arguments {
 
     fn option(&mut self, name: &str, values: &mut lexopt::Parser) -> Result<bool, lexopt::Error> {
         if name == "svg" {
-            self.svg = Some(values.value()?);
+            let file = values.value()?;
+            if file == "-" {
+                return Err("expected a file after --svg, not -: standard output has the table".into());
+            }
+            self.svg = Some(file);
         }
         Ok(name == "svg")
     }
@@ -130,8 +136,7 @@ fn next(receiver: &Mutex<Receiver<Block>>) -> Option<Block> {
 
 /// Sends the blocks of all files, and shows how far it is where somebody waits for it.
 fn send(files: &[OsString], sender: SyncSender<Block>) -> Vec<String> {
-    let sizes = files.iter().filter_map(|file| fs::metadata(file).ok());
-    let bar = progress_bar(sizes.map(|metadata| metadata.len()).sum());
+    let bar = progress_bar(length(files));
     let mut unread = Vec::new();
     for (index, file) in files.iter().enumerate() {
         let opened: io::Result<Box<dyn Read>> = if file == "-" {
@@ -163,11 +168,27 @@ fn send(files: &[OsString], sender: SyncSender<Block>) -> Vec<String> {
     unread
 }
 
-/// Returns a bar for this number of bytes, which is seen on a terminal alone.
-fn progress_bar(bytes: u64) -> ProgressBar {
+/// Returns a bar for this number of bytes, or for any number, which is seen on a terminal alone.
+fn progress_bar(bytes: Option<u64>) -> ProgressBar {
     if !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{bar:40} {bytes} of {total_bytes}, {eta} left");
-    ProgressBar::new(bytes).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+    let (bar, template) = match bytes {
+        Some(bytes) => {
+            (ProgressBar::new(bytes), "{bar:30} {binary_bytes} of {binary_total_bytes}, {eta} left")
+        }
+        None => (ProgressBar::no_length(), "{spinner} {binary_bytes}, {binary_bytes_per_sec}"),
+    };
+    bar.with_style(ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// Returns how many bytes all files have; `None` where one of them is a pipe.
+fn length(files: &[OsString]) -> Option<u64> {
+    let length = |file: &OsString| match fs::metadata(file) {
+        _ if file == "-" => None,
+        Ok(metadata) if !metadata.is_file() => None,
+        // That it cannot be read is reported when it is opened.
+        metadata => Some(metadata.map_or(0, |metadata| metadata.len())),
+    };
+    files.iter().map(length).sum()
 }

@@ -156,14 +156,76 @@ fn inputs_are_counted_and_other_lines_reported() {
             "{name}:25: the input names no objective, action or guiding principle, expected at least one; \
              /title: found \"\", expected a text of 1 to 500 code points, not 0"
         ),
-        format!("{name}:26: expected ident at line 1 column 2"),
+        format!("{name}:26: expected ident at column 2"),
     ];
     assert_eq!((said.status, after_table(&said)), (1, expected.iter().map(String::as_str).collect()));
     let svg = fs::read_to_string(picture).unwrap();
     for objective in Objective::ALL {
         assert!(svg.contains(objective.short_title()), "{objective}");
     }
-    assert!(svg.contains("How many of 23 inputs cover each objective") && !svg.contains("missing"));
+    let subtitle = "Inputs that cover each objective, of 23 in all; 2 lines that are no input are left out";
+    assert!(svg.contains(subtitle) && !svg.contains("missing"));
+}
+
+/// The shades of the national cells of a picture, and the counts in its legend.
+fn shades_and_legend(inputs: &str) -> (Vec<String>, Vec<String>) {
+    let folder = Folder::new();
+    let (file, picture) = (folder.file("inputs.ndjson", inputs), folder.file("coverage.svg", ""));
+    let said = run("coverage", &["--svg".as_ref(), picture.as_os_str(), file.as_os_str()]);
+    assert_eq!((said.status, said.err.as_str()), (0, ""));
+    let svg = fs::read_to_string(picture).unwrap();
+    let part = |line: &str, before: &str, after: char| -> Option<String> {
+        Some(line.split_once(before)?.1.split(after).next()?.to_owned())
+    };
+    let cells = svg.lines().filter(|line| line.starts_with("<rect x=\"396"));
+    let shades = cells.filter_map(|cell| part(cell, "fill=\"", '"')).collect();
+    let legend = svg.split_once("Inputs at a level").unwrap().1.split_once("Source").unwrap().0;
+    let counts = legend.lines().filter(|line| line.ends_with("</text>"));
+    (shades, counts.filter_map(|text| part(text, ">", '<')).collect())
+}
+
+#[test]
+fn a_picture_shades_counts_that_differ_much_and_counts_that_differ_little() {
+    let inputs = |counts: &[usize]| -> String {
+        let all = Objective::ALL.into_iter().zip(counts);
+        all.map(|(objective, count)| line(objective, "national").repeat(*count)).collect()
+    };
+    let (shades, legend) = shades_and_legend(&inputs(&[]));
+    assert_eq!((shades, legend), (vec!["#fff".to_owned(); 23], vec!["none".to_owned()]));
+
+    let (shades, legend) = shades_and_legend(&inputs(&[3, 1, 2]));
+    assert_eq!(shades[..4], ["#0f3562", "#b7cde3", "#44709f", "#fff"]);
+    assert_eq!(legend, ["none", "1", "2", "3"]);
+
+    let (shades, legend) = shades_and_legend(&inputs(&[1100, 1000, 200]));
+    assert_eq!(shades[..4], ["#0f3562", "#2a5587", "#dbe6f1", "#fff"]);
+    let steps = ["1 to 200", "201 to 400", "401 to 600", "601 to 800", "801 to 1,000", "1,001 to 1,200"];
+    assert_eq!(legend[1..], steps);
+
+    let (shades, legend) = shades_and_legend(&inputs(&[20_000, 150, 3]));
+    assert_eq!(shades[..4], ["#0f3562", "#8fb0d1", "#dbe6f1", "#fff"]);
+    assert_eq!(legend[1..], ["1 to 20", "21 to 200", "201 to 2,000", "2,001 to 20,000"]);
+}
+
+#[test]
+fn a_line_that_is_longer_than_any_input_is_one_wrong_line() {
+    let folder = Folder::new();
+    let good = line(Objective::Data, "local");
+    let long = "x".repeat(20_000_000);
+    let file = folder.file("long.ndjson", format!("{good}{long}\n{good}{good}{long}"));
+    let said = run("coverage", &[&file]);
+    let text = "found more than 16777216 bytes, expected an input";
+    let name = file.display();
+    let expected = [
+        "missing: 2–23".to_owned(),
+        "more than once: 1".to_owned(),
+        String::new(),
+        "3 inputs".to_owned(),
+        "2 lines that are no input:".to_owned(),
+        format!("{name}:2: {text}"),
+        format!("{name}:5: {text}"),
+    ];
+    assert_eq!((said.status, after_table(&said)), (1, expected.iter().map(String::as_str).collect()));
 }
 
 #[test]
