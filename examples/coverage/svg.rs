@@ -170,8 +170,11 @@ impl Picture {
         ));
         let none = (Cell::Empty, "none".to_owned());
         let steps = scale.steps().map(|(from, to, shade)| {
-            let counts =
-                if from == to { grouped(to) } else { format!("{} to {}", grouped(from), grouped(to)) };
+            let counts = match from {
+                _ if from == to => grouped(to),
+                1 => format!("1 to {}", grouped(to)),
+                _ => format!("to {}", grouped(to)),
+            };
             (Cell::Shaded(shade), counts)
         });
         let top = LEGEND + ROW;
