@@ -234,8 +234,8 @@ fn line(objective: Objective, level: &str) -> String {
 fn inputs_are_counted_and_other_lines_reported() {
     let folder = Folder::new();
     let inputs: String = Objective::ALL.into_iter().map(|objective| line(objective, "national")).collect();
-    let file =
-        folder.file("inputs.ndjson", format!("{inputs}\n{{\"title\":\"\",\"level\":\"local\"}}\nnot json"));
+    let file = folder
+        .file("inputs.ndjson", format!("\u{feff}{inputs}\n{{\"title\":\"\",\"level\":\"local\"}}\nnot json"));
     let picture = folder.file("coverage.svg", "");
     let said = run("coverage", &["--svg".as_ref(), picture.as_os_str(), file.as_os_str()]);
     let name = file.display();
