@@ -2,6 +2,7 @@
 
 #[path = "audit/csv_cells.rs"]
 mod csv_cells;
+mod encoding;
 #[path = "document/file_name.rs"]
 mod file_name;
 #[path = "audit/finding.rs"]
@@ -12,6 +13,8 @@ mod item;
 mod json_strings;
 #[path = "audit/lines.rs"]
 mod lines;
+#[path = "audit/markdown.rs"]
+mod markdown;
 mod program;
 mod shown;
 
@@ -22,7 +25,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use file_name::FileName;
-use finding::{Finding, Report};
+use finding::{Finding, Report, located};
 use imrf::Objective;
 use imrf::review::Coverage;
 use item::Item;
@@ -35,7 +38,7 @@ what is wrong with the list.
 
 Usage: audit [OPTION]... FILE...
 
-  FILE             a list in UTF-8; - is standard input
+  FILE             a list; - is standard input
   --as FORMAT      how it is read: text, markdown, csv or json (when left out,
                    by the ending of its name, else as text)
   --column COLUMN  the column of a CSV file, by its name or its number from 1
@@ -44,10 +47,13 @@ Usage: audit [OPTION]... FILE...
   --json           write one object of JSON
   --help           show this text
 
-An item is a line of a text; a list item or a row of a table in Markdown, and
-a heading that names an objective; a cell of a column or a row in CSV; a
-string, or an object with a number and a title, in JSON. All files together are
-one list. The coverage is shown as a table, and then each item at fault:
+An item is a line of a text, or a few lines that are an objective together; a
+cell of a column or a row in CSV; a string, or an object with a number and a
+title, in JSON; and in Markdown what most objectives are: list items, rows of a
+table, or headings. All files together are one list. A file that is not UTF-8
+or UTF-16 is read as Windows-1252.
+
+The coverage is shown as a table, and then each item at fault:
   FILE:LINE:COLUMN: TEXT [KIND]
 where KIND is unknown, conflict or repeated. An item of JSON has its pointer in
 the place of line and column.
@@ -112,7 +118,13 @@ impl Request for Arguments {
     }
 
     fn complete(&self) -> Result<(), lexopt::Error> {
-        if self.files.is_empty() { Err("expected a file".into()) } else { Ok(()) }
+        match self.format {
+            _ if self.files.is_empty() => Err("expected a file".into()),
+            Some(Format::Text | Format::Markdown | Format::Json) if self.column.is_some() => {
+                Err("found --column with a format that has no columns, expected csv".into())
+            }
+            _ => Ok(()),
+        }
     }
 }
 
@@ -122,14 +134,21 @@ fn main() -> ExitCode {
         for file in &arguments.files {
             let items = read(file).and_then(|text| items(file, &text, &arguments));
             match items {
-                Ok(items) => items.into_iter().for_each(|item| list.add(file, &item, &arguments)),
+                Ok(items) => {
+                    list.has_read = true;
+                    for item in &items {
+                        list.add(file, item, &arguments);
+                    }
+                }
                 Err(error) => {
                     list.has_unread = true;
                     output.message(format_args!("{}: {error}", FileName(file)));
                 }
             }
         }
-        list.show(&arguments, output);
+        if list.has_read {
+            list.show(&arguments, output);
+        }
         list.status(&arguments)
     })
 }
@@ -141,6 +160,7 @@ struct List {
     /// Where each objective was first.
     first: [Option<String>; Objective::ALL.len()],
     findings: Vec<Finding>,
+    has_read: bool,
     has_unread: bool,
 }
 
@@ -164,7 +184,7 @@ impl List {
                 self.findings.push(Finding::repeated(&file, &place, &item.text, objective, first));
             }
             Some(_) => {}
-            first @ None => *first = Some(format!("{file}:{place}")),
+            first @ None => *first = Some(located(&file, &place)),
         }
     }
 
@@ -210,16 +230,18 @@ fn read(file: &OsStr) -> io::Result<String> {
     if contents.len() as u64 > LARGEST {
         return Err(io::Error::other(format!("found more than {LARGEST} bytes, expected a list")));
     }
-    // Lists come from many programs, and a wrong character is a fault of its item alone.
-    Ok(String::from_utf8_lossy(&contents).into_owned())
+    Ok(encoding::decoded(&contents).into_owned())
 }
 
 /// Returns the items of a list.
 fn items(file: &OsStr, text: &str, arguments: &Arguments) -> io::Result<Vec<Item>> {
-    let text = text.trim_start_matches('\u{feff}');
-    match arguments.format.unwrap_or_else(|| format(file)) {
-        Format::Text => Ok(lines::text(text)),
-        Format::Markdown => Ok(lines::markdown(text)),
+    let format = match arguments.column {
+        Some(_) => Format::Csv,
+        None => arguments.format.unwrap_or_else(|| format(file)),
+    };
+    match format {
+        Format::Text => Ok(lines::items(text)),
+        Format::Markdown => Ok(markdown::items(text)),
         Format::Csv => csv_cells::items(text, arguments.column.as_deref()),
         Format::Json => json_strings::items(text),
     }

@@ -5,6 +5,8 @@ mod blocks;
 #[path = "document/file_name.rs"]
 mod file_name;
 mod program;
+#[path = "coverage/scale.rs"]
+mod scale;
 mod shown;
 #[path = "coverage/svg.rs"]
 mod svg;
@@ -15,8 +17,7 @@ use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, IsTerminal as _, Read};
 use std::process::ExitCode;
-use std::sync::Mutex;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use blocks::{Block, Blocks};
@@ -55,7 +56,11 @@ impl Request for Arguments {
 
     fn option(&mut self, name: &str, values: &mut lexopt::Parser) -> Result<bool, lexopt::Error> {
         if name == "svg" {
-            self.svg = Some(values.value()?);
+            let file = values.value()?;
+            if file == "-" {
+                return Err("expected a file after --svg, not -: standard output has the table".into());
+            }
+            self.svg = Some(file);
         }
         Ok(name == "svg")
     }
@@ -103,71 +108,94 @@ fn write(file: &OsString, picture: &str, output: &mut Output) -> io::Result<()> 
 /// Reads all files on all cores, and returns what was counted, and a message for each file that could not be read.
 fn read(files: &[OsString]) -> (Tally, Vec<String>) {
     let workers = thread::available_parallelism().map_or(1, usize::from);
-    // A few blocks wait, so that memory stays flat where reading is faster than counting.
-    let (sender, receiver) = sync_channel(2 * workers);
-    let receiver = Mutex::new(receiver);
+    let reading = Mutex::new(Reading::new(files));
+    let count = || {
+        // Each worker has one block, which it reads and counts: memory is flat, and nothing is handed over.
+        let (mut tally, mut block) = (Tally::default(), Block::default());
+        while reading.lock().is_ok_and(|mut reading| reading.read(&mut block)) {
+            tally.add(&block);
+        }
+        tally
+    };
+    let mut whole = Tally::default();
     thread::scope(|scope| {
-        let count = || {
-            let mut tally = Tally::default();
-            while let Some(block) = next(&receiver) {
-                tally.add(&block);
-            }
-            tally
-        };
         let counting: Vec<_> = (0..workers).map(|_| scope.spawn(count)).collect();
-        let unread = send(files, sender);
         let tallies = counting.into_iter().map(|tally| tally.join().unwrap_or_else(|_| Tally::incomplete()));
-        let mut whole = Tally::default();
         tallies.for_each(|tally| whole.merge(tally));
-        (whole, unread)
-    })
+    });
+    let reading = reading.into_inner().unwrap_or_else(PoisonError::into_inner);
+    reading.bar.finish_and_clear();
+    (whole, reading.unread)
 }
 
-/// Returns the next block that a worker counts.
-fn next(receiver: &Mutex<Receiver<Block>>) -> Option<Block> {
-    receiver.lock().ok()?.recv().ok()
+/// The files as they are read, and how far that is where somebody waits for it.
+struct Reading<'a> {
+    files: std::iter::Enumerate<std::slice::Iter<'a, OsString>>,
+    current: Option<(&'a OsString, Blocks<Box<dyn Read + Send>>)>,
+    unread: Vec<String>,
+    bar: ProgressBar,
 }
 
-/// Sends the blocks of all files, and shows how far it is where somebody waits for it.
-fn send(files: &[OsString], sender: SyncSender<Block>) -> Vec<String> {
-    let sizes = files.iter().filter_map(|file| fs::metadata(file).ok());
-    let bar = progress_bar(sizes.map(|metadata| metadata.len()).sum());
-    let mut unread = Vec::new();
-    for (index, file) in files.iter().enumerate() {
-        let opened: io::Result<Box<dyn Read>> = if file == "-" {
-            Ok(Box::new(io::stdin().lock()))
-        } else {
-            File::open(file).map(|file| Box::new(file) as Box<dyn Read>)
-        };
-        let blocks = match opened {
-            Ok(input) => Blocks::new(index, input),
-            Err(error) => {
-                unread.push(format!("{}: {error}", FileName(file)));
-                continue;
-            }
-        };
-        for block in blocks {
-            match block {
-                Ok(block) => {
-                    bar.inc(block.contents.len() as u64);
-                    // Nobody receives where every worker has ended, which is reported by what they return.
-                    let _ = sender.send(block);
-                }
-                Err(error) => unread.push(format!("{}: {error}", FileName(file))),
-            }
+impl<'a> Reading<'a> {
+    fn new(files: &'a [OsString]) -> Self {
+        Self {
+            files: files.iter().enumerate(),
+            current: None,
+            unread: Vec::new(),
+            bar: progress_bar(length(files)),
         }
     }
-    bar.finish_and_clear();
-    // Which tells the workers that there are no more.
-    drop(sender);
-    unread
+
+    /// Reads the next block in the place of another, and returns whether there was one.
+    fn read(&mut self, block: &mut Block) -> bool {
+        loop {
+            if let Some((file, blocks)) = &mut self.current {
+                match blocks.read(block) {
+                    Ok(true) => {
+                        self.bar.inc(block.contents.len() as u64);
+                        return true;
+                    }
+                    Ok(false) => {}
+                    Err(error) => self.unread.push(format!("{}: {error}", FileName(file))),
+                }
+            }
+            let Some((index, file)) = self.files.next() else { return false };
+            self.current = match open(file) {
+                Ok(input) => Some((file, Blocks::new(index, input))),
+                Err(error) => {
+                    self.unread.push(format!("{}: {error}", FileName(file)));
+                    None
+                }
+            };
+        }
+    }
 }
 
-/// Returns a bar for this number of bytes, which is seen on a terminal alone.
-fn progress_bar(bytes: u64) -> ProgressBar {
+fn open(file: &OsString) -> io::Result<Box<dyn Read + Send>> {
+    if file == "-" { Ok(Box::new(io::stdin())) } else { Ok(Box::new(File::open(file)?)) }
+}
+
+/// Returns a bar for this number of bytes, or for any number, which is seen on a terminal alone.
+fn progress_bar(bytes: Option<u64>) -> ProgressBar {
     if !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{bar:40} {bytes} of {total_bytes}, {eta} left");
-    ProgressBar::new(bytes).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+    let (bar, template) = match bytes {
+        Some(bytes) => {
+            (ProgressBar::new(bytes), "{bar:30} {binary_bytes} of {binary_total_bytes}, {eta} left")
+        }
+        None => (ProgressBar::no_length(), "{spinner} {binary_bytes}, {binary_bytes_per_sec}"),
+    };
+    bar.with_style(ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// Returns how many bytes all files have; `None` where one of them is a pipe.
+fn length(files: &[OsString]) -> Option<u64> {
+    let length = |file: &OsString| match fs::metadata(file) {
+        _ if file == "-" => None,
+        Ok(metadata) if !metadata.is_file() => None,
+        // That it cannot be read is reported when it is opened.
+        metadata => Some(metadata.map_or(0, |metadata| metadata.len())),
+    };
+    files.iter().map(length).sum()
 }

@@ -1,6 +1,8 @@
 //! Says which objective each line of a text means: `cargo run --example identify -- FILE`.
 
+mod encoding;
 mod program;
+mod shown;
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -10,13 +12,14 @@ use std::process::ExitCode;
 use imrf::review::mentions;
 use imrf::review::recognition::recognize;
 use program::{FAILURE, Output, Request};
+use shown::Shown;
 
 const USAGE: &str = "\
 Says which objective of the Global Compact each line of a text means.
 
 Usage: identify [--mentions] [FILE]
 
-  FILE        a text in UTF-8; standard input when it is left out or -
+  FILE        a text; standard input when it is left out or -
   --mentions  find the objectives that prose mentions
   --help      show this text
 
@@ -24,7 +27,10 @@ For each line, separated by tabs:
   NUMBER  LINE          the number of an objective such as 8, an action such
                         as 17(c), or a guiding principle such as principle (f)
   -       LINE  REASON  a line that is none, or is not sure to be one
-With --mentions a line for each mention, in the order of the text:
+A line that is not in UTF-8 is read as Windows-1252; a text may be in UTF-16.
+
+With --mentions a line for each mention, in the order of the text, which is in
+UTF-8:
   START..END  REFERENCE where it is in the text, in bytes
 
 Status: 0 when the text was read, 2 when it could not be read or the command
@@ -79,23 +85,41 @@ fn read(arguments: &Arguments, output: &mut Output) -> io::Result<()> {
 
 /// Writes what each line means. Lines are read one by one, so that a text may have no end.
 fn write_lines(input: &mut impl BufRead, output: &mut Output) -> io::Result<()> {
+    if is_utf16(input.fill_buf()?) {
+        let mut contents = Vec::new();
+        input.take(LARGEST).read_to_end(&mut contents)?;
+        encoding::decoded(&contents).lines().for_each(|line| write_line(line, output));
+        return Ok(());
+    }
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
-        let text = String::from_utf8_lossy(&line);
-        let text = text.trim_end_matches(['\n', '\r']);
-        match recognize(text) {
-            Ok(reference) => output.print(format_args!("{reference}\t{text}\n")),
-            Err(error) => output.print(format_args!("-\t{text}\t{error}\n")),
-        }
+        encoding::decoded(&line).lines().for_each(|line| write_line(line, output));
         line.clear();
     }
     Ok(())
 }
 
+/// Returns whether a text begins as one in UTF-16 does, whose lines do not end with the byte of a line feed.
+fn is_utf16(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff")
+}
+
+/// Writes what a line means. Its tabs are blanks, so that those between the columns are the only ones.
+fn write_line(line: &str, output: &mut Output) {
+    let text = line.replace('\t', " ");
+    match recognize(line) {
+        Ok(reference) => output.print(format_args!("{reference}\t{}\n", Shown(&text))),
+        Err(error) => output.print(format_args!("-\t{}\t{error}\n", Shown(&text))),
+    }
+}
+
 /// Writes where each mention is. A text is read whole, since a mention may run over the end of a line.
 fn write_mentions(input: &mut impl Read, output: &mut Output) -> io::Result<()> {
     let mut text = String::new();
-    input.take(LARGEST).read_to_string(&mut text)?;
+    input.take(LARGEST + 1).read_to_string(&mut text)?;
+    if text.len() as u64 > LARGEST {
+        return Err(io::Error::other(format!("found more than {LARGEST} bytes, expected a text")));
+    }
     for mention in mentions(&text) {
         let range = mention.range();
         output.print(format_args!("{}..{}\t{}\n", range.start, range.end, mention.reference()));

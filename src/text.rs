@@ -10,9 +10,12 @@ use crate::vocabulary::characters::{CONTROL, INVISIBLE, is_in};
 
 /// Returns what was found and what was expected where a text is not a plain text.
 pub(crate) fn wrong_plain_text(text: &str) -> Option<String> {
-    // Most texts are short, and of nothing but what is seen; the rules for the others look at each character.
-    let is_seen = |bytes: &[u8]| bytes.iter().all(|byte| matches!(byte, b' '..=b'~'));
-    if text.len() <= LONGEST_TEXT && is_seen(text.as_bytes()) && text.bytes().any(|byte| byte != b' ') {
+    // Most texts are short, with something of ASCII to see and no control characters. Of those beyond ASCII, U+0080 to
+    // U+009F begin with the byte C2, and U+2028 and U+2029 with E2. The rules for other texts look at each character.
+    let may_be_control = |byte: u8| matches!(byte, 0..b' ' | 0x7f | 0xc2 | 0xe2);
+    let has_no_control = || !text.bytes().fold(false, |has_one, byte| has_one | may_be_control(byte));
+    let is_seen = || text.bytes().any(|byte| byte.is_ascii_graphic());
+    if text.len() <= LONGEST_TEXT && has_no_control() && is_seen() {
         return None;
     }
     let length = text.chars().count();

@@ -15,6 +15,7 @@ use imrf::forum::AllocationError;
 use imrf::{Allocation, Checked, Forum, ForumDraft, Objective, ObjectiveSet, Violations};
 
 mod plain;
+mod review;
 
 fn main() {
     let measurements = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ratios");
@@ -30,6 +31,8 @@ fn main() {
     documents(&mut bench);
     allocations(&mut bench);
     sets(&mut bench);
+    review::inputs(&mut bench);
+    review::recognition(&mut bench);
     bench.print();
 }
 
@@ -80,11 +83,11 @@ impl Bench {
     }
 
     fn print(&self) {
-        println!("\n{:<42}{:>9}  {:<34}{:>13}", "this", "takes", "of the time of", "twice takes");
+        println!("\n{:<42}{:>9}  {:<38}{:>13}", "this", "takes", "of the time of", "twice takes");
         for row in &self.rows {
             let [doubled, other_doubled] = row.doubled;
             println!(
-                "{:<42}{:>8.3}×  {:<34}{doubled:>5.1}× {other_doubled:>5.1}×{}",
+                "{:<42}{:>8.3}×  {:<38}{doubled:>5.1}× {other_doubled:>5.1}×{}",
                 row.name,
                 row.ratio,
                 row.beside,

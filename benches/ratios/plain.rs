@@ -1,4 +1,4 @@
-//! The same document as somebody would write it down without this crate: derived structs, no validation.
+//! The same documents as somebody would write it down without this crate: derived structs, no validation.
 
 // Read, and never looked at.
 #![allow(dead_code, reason = "what is measured is the reading")]
@@ -110,4 +110,27 @@ struct Plenary {
 struct ProgressDeclaration {
     co_facilitators: Option<Vec<String>>,
     endorsed_by: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Input {
+    title: String,
+    level: Level,
+    member_states: Option<Vec<String>>,
+    stakeholders: Option<Vec<String>>,
+    objectives: Option<Vec<Objective>>,
+    actions: Option<Vec<String>>,
+    guiding_principles: Option<Vec<String>>,
+    document: Option<String>,
+    submitted: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Level {
+    Local,
+    National,
+    Regional,
+    Global,
 }

@@ -3,6 +3,7 @@
 use std::io;
 
 use csv::{ReaderBuilder, StringRecord};
+use imrf::review::recognition::RecognitionError;
 
 use crate::item::{Item, Place};
 
@@ -39,12 +40,11 @@ pub(crate) fn items(text: &str, column: Option<&str>) -> io::Result<Vec<Item>> {
     let row = |record: &StringRecord| {
         Item::of_row(place(record, 1), &record.iter().map(str::trim).collect::<Vec<_>>())
     };
-    let mut rows: Vec<Item> = records.iter().map(row).collect();
+    let rows = records.iter().map(row).filter(|row| row.recognized != Err(RecognitionError::Empty));
+    let mut rows = rows.peekable();
     // The header is a row that is no objective.
-    if rows[0].recognized.is_err() && rows.len() > 1 {
-        rows.remove(0);
-    }
-    Ok(rows)
+    let _ = rows.next_if(|first| !first.is_named());
+    Ok(rows.collect())
 }
 
 /// Returns the column with a name or a number, and whether the first row has its name.

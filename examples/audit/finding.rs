@@ -71,9 +71,18 @@ impl Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, place, kind, item, text, .. } = self;
+        write!(f, "{}: {text}: \"{}\" [{kind}]", located(file, place), Shown(item))
+    }
+}
+
+/// Returns a place with the file that it is in.
+pub(crate) fn located(file: &str, place: &str) -> String {
+    match place.chars().next() {
+        // The whole document of a JSON file.
+        None => file.to_owned(),
+        Some('0'..='9') => format!("{file}:{place}"),
         // A pointer is apart from the name of the file.
-        let blank = if place.starts_with(|first: char| first.is_ascii_digit()) { "" } else { " " };
-        write!(f, "{file}:{blank}{place}: {text}: \"{}\" [{kind}]", Shown(item))
+        Some(_) => format!("{file}: {}", Shown(place)),
     }
 }
 

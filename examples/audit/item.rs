@@ -42,6 +42,11 @@ impl Item {
         let text = cells.join(" | ");
         Self { place, text, recognized: recognize_row(cells) }
     }
+
+    /// Returns whether the item names an objective, be it with the number of another.
+    pub(crate) const fn is_named(&self) -> bool {
+        matches!(self.recognized, Ok(_) | Err(RecognitionError::Conflict { .. }))
+    }
 }
 
 /// Recognizes an objective in a list of objectives, in which a name that a principle has too is that of the objective.

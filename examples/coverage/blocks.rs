@@ -3,60 +3,28 @@
 use std::io::{self, Read};
 use std::ops::Range;
 
-use memchr::{memchr_iter, memrchr};
+use memchr::{memchr, memchr_iter, memrchr};
 
-/// How many bytes a block has, or a few more to the end of its last line.
-const SIZE: usize = 1 << 20;
+/// How many bytes a block has, or a few more to the end of its last line: few enough to stay near a core.
+const SIZE: usize = 1 << 18;
 
-/// The longest line.
-const LONGEST: usize = 1 << 24;
+/// The longest line that is read whole, and how much is kept of a longer one.
+pub(crate) const LONGEST: usize = 1 << 24;
+const KEPT: usize = 64;
+
+/// The byte order mark that some programs write before a text in UTF-8.
+const MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Lines of a file.
+#[derive(Default)]
 pub(crate) struct Block {
     /// Which file.
     pub(crate) file: usize,
     /// The number of its first line, from 1.
     pub(crate) line: u64,
     pub(crate) contents: Vec<u8>,
-}
-
-/// The blocks of a file, up to the first error.
-pub(crate) struct Blocks<R> {
-    file: usize,
-    line: u64,
-    input: R,
-    /// The beginning of the line that a block did not have whole.
-    rest: Vec<u8>,
-    is_at_end: bool,
-}
-
-impl<R: Read> Blocks<R> {
-    pub(crate) const fn new(file: usize, input: R) -> Self {
-        Self { file, line: 1, input, rest: Vec::new(), is_at_end: false }
-    }
-
-    /// Reads a block: to the end of a line, or of the file.
-    fn read(&mut self) -> io::Result<Vec<u8>> {
-        let mut contents = std::mem::take(&mut self.rest);
-        loop {
-            let start = contents.len();
-            let read = (&mut self.input).take(SIZE as u64).read_to_end(&mut contents)?;
-            if read == 0 {
-                self.is_at_end = true;
-                return Ok(contents);
-            }
-            if let Some(end) = memrchr(b'\n', &contents[start..]) {
-                self.rest = contents.split_off(start + end + 1);
-                return Ok(contents);
-            }
-            if contents.len() > LONGEST {
-                return Err(io::Error::other(format!(
-                    "line {} has more than {LONGEST} bytes, expected an input",
-                    self.line
-                )));
-            }
-        }
-    }
+    /// Whether it is only the beginning of one line, which is longer than any input.
+    pub(crate) is_cut: bool,
 }
 
 impl Block {
@@ -71,23 +39,61 @@ impl Block {
     }
 }
 
-impl<R: Read> Iterator for Blocks<R> {
-    type Item = io::Result<Block>;
+/// The blocks of a file.
+pub(crate) struct Blocks<R> {
+    file: usize,
+    line: u64,
+    input: R,
+    /// What was read behind a block: the beginning of a line, or lines behind one that was cut.
+    rest: Vec<u8>,
+}
 
-    fn next(&mut self) -> Option<io::Result<Block>> {
-        if self.is_at_end {
-            return None;
+impl<R: Read> Blocks<R> {
+    pub(crate) const fn new(file: usize, input: R) -> Self {
+        Self { file, line: 1, input, rest: Vec::new() }
+    }
+
+    /// Reads a block in the place of another: to the end of a line, or of the file. Returns whether there was one.
+    ///
+    /// # Errors
+    ///
+    /// That of the file.
+    pub(crate) fn read(&mut self, block: &mut Block) -> io::Result<bool> {
+        (block.file, block.line, block.is_cut) = (self.file, self.line, false);
+        block.contents.clear();
+        block.contents.append(&mut self.rest);
+        self.read_lines(&mut block.contents, &mut block.is_cut)?;
+        if self.line == 1 && block.contents.starts_with(MARK) {
+            block.contents.drain(..MARK.len());
         }
-        match self.read() {
-            Ok(contents) => {
-                let (file, line) = (self.file, self.line);
-                self.line += memchr_iter(b'\n', &contents).count() as u64;
-                Some(Ok(Block { file, line, contents }))
+        self.line += memchr_iter(b'\n', &block.contents).count() as u64;
+        Ok(!block.contents.is_empty())
+    }
+
+    fn read_lines(&mut self, contents: &mut Vec<u8>, is_cut: &mut bool) -> io::Result<()> {
+        let mut end = memrchr(b'\n', contents);
+        while end.is_none() {
+            let start = contents.len();
+            contents.reserve(SIZE);
+            let read = (&mut self.input).take(SIZE as u64).read_to_end(contents)?;
+            if read == 0 {
+                return Ok(());
             }
-            Err(error) => {
-                self.is_at_end = true;
-                Some(Err(error))
+            let find = if *is_cut { memchr } else { memrchr };
+            end = find(b'\n', &contents[start..]).map(|end| start + end);
+            if end.is_none() && (*is_cut || contents.len() > LONGEST) {
+                *is_cut = true;
+                contents.truncate(KEPT);
             }
         }
+        if let Some(end) = end {
+            self.rest.extend_from_slice(&contents[end + 1..]);
+            contents.truncate(end + 1);
+            if *is_cut {
+                contents.truncate(KEPT);
+                contents.push(b'\n');
+            }
+        }
+        Ok(())
     }
 }

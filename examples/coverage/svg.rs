@@ -3,162 +3,258 @@
 //! A darker cell is covered more often, by lightness alone, so that the picture is the same in black and white and to
 //! the colour-blind; each cell has its count too. A cell that is not covered is empty and has a dashed edge.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use imrf::Objective;
 use imrf::compact::ReviewLevel;
 use imrf::review::Coverage;
+use textwrap::core::display_width;
 
+use crate::scale::{SHADES, Scale};
 use crate::tally::Tally;
 
+/// How much is left free at the edges.
+const EDGE: u32 = 24;
+/// How high a row is, and how wide a column: a cell and the gap to the next.
 const ROW: u32 = 26;
 const COLUMN: u32 = 96;
-/// Where the cells begin.
+const GAP: u32 = 4;
+/// How far the line that letters stand on is below the top of a cell.
+const BASELINE: u32 = 16;
+/// Where the cells begin, and where the counts at all levels end.
 const LEFT: u32 = 300;
 const TOP: u32 = 96;
-/// How wide a shade of the legend is.
-const STEP: u32 = 66;
-const WIDTH: u32 = LEFT + 5 * COLUMN + 24;
-const ROWS: u32 = 23;
-/// The shades, from light to dark.
-const FILLS: [&str; 6] = ["#dbe6f1", "#b7cde3", "#8fb0d1", "#44709f", "#2a5587", "#0f3562"];
-const SHADES: u64 = FILLS.len() as u64;
+const RIGHT: u32 = LEFT + 4 * COLUMN + 88;
+const WIDTH: u32 = RIGHT + EDGE;
+/// Where the legend begins, below the rows.
+const LEGEND: u32 = TOP + 23 * ROW + 20;
+const HEIGHT: u32 = LEGEND + 116;
+/// The shades, from light to dark; the ink on the first of them is black, and white on the others.
+const FILLS: [&str; SHADES] = ["#dbe6f1", "#b7cde3", "#8fb0d1", "#44709f", "#2a5587", "#0f3562"];
+const LIGHT: usize = 3;
+/// How many columns of a terminal the names of files take at most.
+const NAMES: usize = 96;
 
 /// Draws what was counted of these files.
 pub(crate) fn picture(tally: &Tally, files: &[String]) -> String {
     let coverage = &tally.coverage;
-    let height = TOP + ROWS * ROW + 120;
-    let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height}\" viewBox=\"0 0 {WIDTH} {height}\" \
-         role=\"img\" aria-labelledby=\"title\" font-family=\"sans-serif\" font-size=\"13\">\n\
-         <title id=\"title\">Objectives of the Global Compact for Migration, by level of review</title>\n\
-         <rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n\
-         <text x=\"24\" y=\"34\" font-size=\"18\" font-weight=\"bold\">Objectives of the Global Compact for Migration, by level of review</text>\n\
-         <text x=\"24\" y=\"56\" fill=\"#444\">How many of {} inputs cover each objective</text>\n",
-        tally.inputs
-    );
-    let headings = ReviewLevel::ALL.map(ReviewLevel::as_str).into_iter().chain(["all"]);
-    for (column, heading) in (0..).zip(headings) {
-        let middle = LEFT + column * COLUMN + COLUMN / 2;
-        let _ = writeln!(
-            svg,
-            "<text x=\"{middle}\" y=\"{}\" text-anchor=\"middle\" font-weight=\"bold\">{heading}</text>",
-            TOP - 8
-        );
-    }
-    let most = Objective::ALL
+    let counts = Objective::ALL
         .into_iter()
         .flat_map(|objective| ReviewLevel::ALL.map(|level| coverage.count_at(objective, level)));
-    let most = most.max().unwrap_or_default();
+    let scale = Scale::new(counts);
+    let mut picture = Picture { svg: String::new() };
+    picture.head(tally);
     for objective in Objective::ALL {
-        row(&mut svg, coverage, objective, most);
+        picture.row(coverage, objective, &scale);
     }
-    legend(&mut svg, most, TOP + ROWS * ROW + 28);
-    let source = format!(
-        "Source: {}. Titles: United Nations. Objectives: A/RES/73/195, paragraph 16.",
-        files.join(", ")
-    );
-    let _ = writeln!(
-        svg,
-        "<text x=\"24\" y=\"{}\" font-size=\"11\" fill=\"#444\">{}</text>\n</svg>",
-        height - 20,
-        escaped(&shortened(&source))
-    );
-    svg
+    picture.legend(&scale);
+    picture.source(files);
+    picture.svg
 }
 
-/// Draws the row of an objective.
-fn row(svg: &mut String, coverage: &Coverage, objective: Objective, most: u64) {
-    let top = TOP + (u32::from(objective.number()) - 1) * ROW;
-    let baseline = top + 16;
-    let number = objective.number();
-    let is_missing = coverage.count(objective) == 0;
-    let (weight, note) = if is_missing { ("bold", " (missing)") } else { ("normal", "") };
-    let _ = writeln!(
-        svg,
-        "<text x=\"44\" y=\"{baseline}\" text-anchor=\"end\" font-weight=\"{weight}\">{number}</text>\
-         <text x=\"54\" y=\"{baseline}\" font-weight=\"{weight}\">{}{note}</text>",
-        escaped(objective.short_title())
-    );
-    for (column, level) in (0..).zip(ReviewLevel::ALL) {
-        let count = coverage.count_at(objective, level);
-        cell(svg, (LEFT + column * COLUMN, top), COLUMN - 4, count, shade(count, most));
+/// A picture that is being drawn.
+struct Picture {
+    svg: String,
+}
+
+/// What a cell shows.
+#[derive(Clone, Copy)]
+enum Cell {
+    Empty,
+    Shaded(usize),
+}
+
+impl Picture {
+    /// Adds a line. A text takes whatever is written to it.
+    fn line(&mut self, line: fmt::Arguments<'_>) {
+        let _ = writeln!(self.svg, "{line}");
     }
-    let all = coverage.count(objective);
-    let _ = writeln!(
-        svg,
-        "<text x=\"{}\" y=\"{baseline}\" text-anchor=\"middle\" font-weight=\"bold\">{all}</text>",
-        LEFT + 4 * COLUMN + COLUMN / 2
-    );
-}
 
-/// Draws a cell with its count.
-fn cell(svg: &mut String, (left, top): (u32, u32), width: u32, count: u64, shade: u64) {
-    let height = ROW - 4;
-    if count == 0 {
-        let _ = writeln!(
-            svg,
-            "<rect x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"#fff\" stroke=\"#777\" stroke-dasharray=\"3 3\"/>"
-        );
-        return;
-    }
-    let fill = FILLS[usize::try_from(shade - 1).unwrap_or(FILLS.len() - 1)];
-    // Black on the lighter half, and white on the darker.
-    let ink = if shade <= SHADES / 2 { "#000" } else { "#fff" };
-    let _ = writeln!(
-        svg,
-        "<rect x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"{fill}\"/>\
-         <text x=\"{}\" y=\"{}\" text-anchor=\"middle\" fill=\"{ink}\">{count}</text>",
-        left + width / 2,
-        top + 16
-    );
-}
-
-/// Returns the shade of a count: 0 for none, and from 1 to the darkest.
-fn shade(count: u64, most: u64) -> u64 {
-    let part = u128::from(count) * u128::from(SHADES);
-    u64::try_from(part.div_ceil(u128::from(most.max(1)))).unwrap_or(SHADES)
-}
-
-/// Draws what the shades mean.
-fn legend(svg: &mut String, most: u64, top: u32) {
-    let _ = writeln!(
-        svg,
-        "<text x=\"24\" y=\"{}\" font-weight=\"bold\">Inputs that cover an objective</text>",
-        top + 16
-    );
-    let is_used = |step: &u64| *step == 0 || most >= SHADES;
-    let steps: Vec<u64> = (0..=SHADES).filter(is_used).collect();
-    let mut left = LEFT;
-    let counts = steps.iter().map(|step| {
-        if *step == 0 {
-            0
-        } else {
-            u64::try_from(u128::from(most) * u128::from(*step) / u128::from(SHADES)).unwrap_or(most)
+    /// Draws what is above the rows.
+    fn head(&mut self, tally: &Tally) {
+        const TITLE: &str = "Objectives of the Global Compact for Migration, by level of review";
+        let inputs = grouped(tally.inputs);
+        let left_out = match tally.wrong {
+            0 => String::new(),
+            1 => "; 1 line that is no input is left out".to_owned(),
+            lines => format!("; {} lines that are no input are left out", grouped(lines)),
+        };
+        let subtitle = format!("Inputs that cover each objective, of {inputs} in all{left_out}");
+        self.line(format_args!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" \
+             viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" aria-labelledby=\"title subtitle\" \
+             font-family=\"Arial, Helvetica, sans-serif\" font-size=\"13\">\n\
+             <title id=\"title\">{TITLE}</title>\n\
+             <desc id=\"subtitle\">{subtitle}</desc>\n\
+             <rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n\
+             <text x=\"{EDGE}\" y=\"34\" font-size=\"18\" font-weight=\"bold\">{TITLE}</text>\n\
+             <text x=\"{EDGE}\" y=\"56\" fill=\"#444\">{subtitle}</text>"
+        ));
+        for (column, level) in (0..).zip(ReviewLevel::ALL) {
+            let middle = LEFT + column * COLUMN + (COLUMN - GAP) / 2;
+            self.line(format_args!(
+                "<text x=\"{middle}\" y=\"{}\" text-anchor=\"middle\" font-weight=\"bold\">{level}</text>",
+                TOP - 8
+            ));
         }
+        self.line(format_args!(
+            "<text x=\"{RIGHT}\" y=\"{}\" text-anchor=\"end\" font-weight=\"bold\">all</text>",
+            TOP - 8
+        ));
+    }
+
+    /// Draws the row of an objective.
+    fn row(&mut self, coverage: &Coverage, objective: Objective, scale: &Scale) {
+        let number = objective.number();
+        let top = TOP + (u32::from(number) - 1) * ROW;
+        let baseline = top + BASELINE;
+        let all = coverage.count(objective);
+        let weight = if all == 0 { "bold" } else { "normal" };
+        self.line(format_args!(
+            "<text x=\"{}\" y=\"{baseline}\" text-anchor=\"end\" font-weight=\"{weight}\">{number}</text>\
+             <text x=\"{}\" y=\"{baseline}\" font-weight=\"{weight}\">{}</text>",
+            EDGE + 18,
+            EDGE + 28,
+            escaped(objective.short_title())
+        ));
+        for (column, level) in (0..).zip(ReviewLevel::ALL) {
+            let left = LEFT + column * COLUMN;
+            match coverage.count_at(objective, level) {
+                0 => self.cell(left, top, "", Cell::Empty),
+                count => self.cell(left, top, &grouped(count), Cell::Shaded(scale.shade(count))),
+            }
+        }
+        let all = if all == 0 { "missing".to_owned() } else { grouped(all) };
+        self.line(format_args!(
+            "<text x=\"{RIGHT}\" y=\"{baseline}\" text-anchor=\"end\" font-weight=\"bold\"{}>{all}</text>",
+            size(&all, 13)
+        ));
+    }
+
+    /// Draws a cell with a text in it.
+    fn cell(&mut self, left: u32, top: u32, text: &str, cell: Cell) {
+        let (width, height) = (COLUMN - GAP, ROW - GAP);
+        let (middle, baseline) = (left + width / 2, top + BASELINE);
+        let ink = match cell {
+            Cell::Empty => {
+                // A line is drawn on both sides of its place.
+                self.line(format_args!(
+                    "<rect x=\"{left}.5\" y=\"{top}.5\" width=\"{}\" height=\"{}\" fill=\"#fff\" stroke=\"#777\" \
+                     stroke-dasharray=\"3 3\"/>",
+                    width - 1,
+                    height - 1
+                ));
+                "#000"
+            }
+            Cell::Shaded(shade) => {
+                self.line(format_args!(
+                    "<rect x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
+                    FILLS[shade]
+                ));
+                if shade < LIGHT { "#000" } else { "#fff" }
+            }
+        };
+        if !text.is_empty() {
+            self.line(format_args!(
+                "<text x=\"{middle}\" y=\"{baseline}\" text-anchor=\"middle\" fill=\"{ink}\"{}>{text}</text>",
+                size(text, 13)
+            ));
+        }
+    }
+
+    /// Draws what the shades mean, each above the counts that have it.
+    fn legend(&mut self, scale: &Scale) {
+        let title = LEGEND + BASELINE;
+        self.line(format_args!(
+            "<text x=\"{EDGE}\" y=\"{title}\" font-weight=\"bold\">Inputs at a level</text>"
+        ));
+        let none = (Cell::Empty, "none".to_owned());
+        let steps = scale.steps().map(|(from, to, shade)| {
+            let counts = match from {
+                _ if from == to => grouped(to),
+                1 => format!("1 to {}", grouped(to)),
+                _ => format!("to {}", grouped(to)),
+            };
+            (Cell::Shaded(shade), counts)
+        });
+        let top = LEGEND + ROW;
+        for (column, (cell, counts)) in (0..).zip(std::iter::once(none).chain(steps)) {
+            let left = EDGE + column * (COLUMN + 12);
+            self.cell(left, top, "", cell);
+            self.line(format_args!(
+                "<text x=\"{}\" y=\"{}\" text-anchor=\"middle\"{}>{counts}</text>",
+                left + (COLUMN - GAP) / 2,
+                top + ROW + 12,
+                size(&counts, 12)
+            ));
+        }
+    }
+
+    /// Writes where the counts and the titles are from.
+    fn source(&mut self, files: &[String]) {
+        let lines = [
+            format!("Source: {}", names(files)),
+            "Objectives: A/RES/73/195, paragraph 16. Short titles: United Nations.".to_owned(),
+        ];
+        for (line, text) in (0..).zip(lines) {
+            self.line(format_args!(
+                "<text x=\"{EDGE}\" y=\"{}\" font-size=\"11\" fill=\"#444\">{}</text>",
+                HEIGHT - 30 + line * 15,
+                escaped(&text)
+            ));
+        }
+        self.line(format_args!("</svg>"));
+    }
+}
+
+/// Returns the attribute of the size of a text that is as wide as a cell at most: of a long number, a smaller one.
+fn size(text: &str, most: usize) -> String {
+    // A digit is a little more than half as wide as it is high.
+    let size = (usize::try_from(COLUMN).unwrap_or(most) + 6) * 10 / (6 * text.len().max(1));
+    format!(" font-size=\"{}\"", size.min(most))
+}
+
+/// Returns a number with a comma between each three digits.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.char_indices() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// Returns the names of files, of which as many are written as there is room for.
+fn names(files: &[String]) -> String {
+    let mut names = String::new();
+    for (index, file) in files.iter().enumerate() {
+        let is_first = index == 0;
+        if !is_first && display_width(&names) + display_width(file) > NAMES {
+            return format!("{names} and {} more", grouped((files.len() - index) as u64));
+        }
+        if !is_first {
+            names.push_str(", ");
+        }
+        names.push_str(&shortened(file));
+    }
+    names
+}
+
+/// Returns a name, or the end of one for which there is no room.
+fn shortened(name: &str) -> String {
+    if display_width(name) <= NAMES {
+        return name.to_owned();
+    }
+    let mut width = 1;
+    let last = name.char_indices().rev().take_while(|(_, character)| {
+        width += display_width(character.encode_utf8(&mut [0; 4]));
+        width <= NAMES
     });
-    let few = (1..=most).filter(|_| most < SHADES);
-    for count in counts.chain(few) {
-        cell(svg, (left, top), STEP - 4, count, shade(count, most));
-        if count == 0 {
-            let _ = writeln!(
-                svg,
-                "<text x=\"{}\" y=\"{}\" text-anchor=\"middle\">none</text>",
-                left + STEP / 2 - 2,
-                top + 16
-            );
-        }
-        left += STEP;
-    }
-}
-
-/// Returns a text that is no longer than the picture is wide.
-fn shortened(text: &str) -> String {
-    let mut shown: String = text.chars().take(130).collect();
-    if shown.len() < text.len() {
-        shown.push('…');
-    }
-    shown
+    let start = last.last().map_or(name.len(), |(index, _)| index);
+    format!("…{}", &name[start..])
 }
 
 fn escaped(text: &str) -> String {

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use imrf::Checked;
 use imrf::review::{Coverage, Input};
 
-use crate::blocks::Block;
+use crate::blocks::{Block, LONGEST};
 use crate::file_name::FileName;
 use crate::program::Output;
 
@@ -31,6 +31,11 @@ impl Tally {
 
     /// Counts the inputs of a block.
     pub(crate) fn add(&mut self, block: &Block) {
+        if block.is_cut {
+            let text = || format!("found more than {LONGEST} bytes, expected an input");
+            self.add_wrong(block.file, block.line, text);
+            return;
+        }
         // To look once whether a block is UTF-8 is faster than to look at each of its strings.
         let text = str::from_utf8(&block.contents).ok();
         for (number, range) in block.lines() {
@@ -47,26 +52,20 @@ impl Tally {
                     self.coverage.add_input(&input);
                     self.inputs += 1;
                 }
-                Err(_) => self.add_wrong(block.file, number, line),
+                Err(_) => self.add_wrong(block.file, number, || wrong(line)),
             }
         }
     }
 
-    /// Counts a line that is no input. What is wrong is read again, in whole, for the lines that are shown.
-    fn add_wrong(&mut self, file: usize, number: u64, line: &[u8]) {
+    /// Counts a line that is no input. What is wrong with it is asked for the lines that are shown.
+    fn add_wrong(&mut self, file: usize, number: u64, text: impl FnOnce() -> String) {
         self.wrong += 1;
         let is_shown = self.first_wrong.len() < SHOWN
             || self.first_wrong.last().is_some_and(|(other, last, _)| (file, number) < (*other, *last));
-        if !is_shown {
-            return;
+        if is_shown {
+            self.first_wrong.push((file, number, text()));
+            self.keep_first();
         }
-        let text = match serde_json::from_slice::<Checked<Input>>(line).map(Checked::into_result) {
-            Ok(Ok(_)) => "no input".to_owned(),
-            Ok(Err(violations)) => violations.to_string().replace('\n', "; "),
-            Err(error) => error.to_string(),
-        };
-        self.first_wrong.push((file, number, text));
-        self.keep_first();
     }
 
     fn keep_first(&mut self) {
@@ -102,6 +101,20 @@ impl Tally {
         let more = self.wrong - self.first_wrong.len() as u64;
         if more > 0 {
             output.print(format_args!("and {more} more\n"));
+        }
+    }
+}
+
+/// Returns what is wrong with a line, which is read again for that.
+fn wrong(line: &[u8]) -> String {
+    match serde_json::from_slice::<Checked<Input>>(line).map(Checked::into_result) {
+        Ok(Ok(_)) => "no input".to_owned(),
+        Ok(Err(violations)) => violations.to_string().replace('\n', "; "),
+        Err(error) => {
+            // The parser knows of one line only.
+            let (text, place) = (error.to_string(), format!(" at line 1 column {}", error.column()));
+            let text = text.strip_suffix(&place).unwrap_or(&text);
+            format!("{text} at column {}", error.column())
         }
     }
 }

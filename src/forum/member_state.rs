@@ -85,9 +85,12 @@ impl Identified for MemberState {
     };
     const VALUES: &'static [Self] = &Self::ALL;
 
-    /// The codes are sorted.
+    /// The codes are sorted, and compared as three bytes, which takes less than to compare texts of any length.
     fn from_identifier(text: &str) -> Option<Self> {
-        Self::CODES.binary_search(&text).ok().map(|index| Self::ALL[index])
+        let letters = |code: &str| <[u8; 3]>::try_from(code.as_bytes()).ok();
+        let code = letters(text)?;
+        let index = Self::CODES.binary_search_by_key(&Some(code), |code| letters(code));
+        index.ok().map(|index| Self::ALL[index])
     }
 }
 

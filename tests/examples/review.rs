@@ -3,6 +3,7 @@
 use std::fs;
 
 use imrf::Objective;
+use imrf::compact::Language;
 use imrf::review::Coverage;
 use serde_json::Value;
 
@@ -36,8 +37,40 @@ fn a_whole_list_is_right_in_every_format() {
     };
     let heading = |title: &String| format!("## Objective {title}\n\nA text about data.\n\n");
     let headings = whole().iter().map(heading).collect::<Vec<_>>().concat();
+    let french = Objective::ALL.map(|objective| objective.title_in(Language::French).unwrap());
+    // As Windows-1252 and Latin-1 have it, which have no typographic apostrophe in common.
+    let latin =
+        french.join("\n").replace('\u{2019}', "'").chars().map(|letter| letter as u8).collect::<Vec<_>>();
+    let utf16 = |text: &str| -> Vec<u8> {
+        std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect()
+    };
+    let numbered: serde_json::Map<_, _> =
+        (1..).zip(short).map(|(number, title): (u8, _)| (number.to_string(), title.into())).collect();
+    let about = |title: &String| serde_json::json!({"title": title, "tags": ["a", "b"]});
+    let link =
+        |(number, title): (usize, &str)| format!("{number} | [{title}](https://example.org) | **some**");
+    let links = (1..).zip(short).map(link).collect::<Vec<_>>().join("\n");
+    let bullets = |title: &String| format!("{title}\n---\n\n- General\n- text\n\n");
+    let lazy = short.map(|title| format!("1. [ ] *{title}*\n    - something about it\n")).concat();
+    let files = [
+        ("latin.txt", latin),
+        ("utf16.txt", utf16(&french.join("\r\n"))),
+        ("utf16.csv", utf16(&rows(";", "").replace('\n', "\r\n"))),
+    ];
+    for (name, contents) in files {
+        let said = run("audit", &[folder.file(name, contents)]);
+        assert_eq!((said.status, after_table(&said), said.err.as_str()), (0, vec![], ""), "{name}");
+    }
     let files = [
         ("list.txt", whole().join("\n")),
+        ("mark.txt", format!("\u{feff}{}\r\n", whole().join("\r\n"))),
+        ("returns.txt", whole().join("\r")),
+        ("wrapped.txt", format!("=====\n{}", whole().join("\n").replace(" and ", " and\n    "))),
+        ("edges.md", format!("No | Title | Who\n--: | :-: | ---\n{links}")),
+        ("under.md", whole().iter().map(bullets).collect()),
+        ("lazy.md", lazy),
+        ("numbered.json", serde_json::Value::from(numbered).to_string()),
+        ("tags.json", serde_json::json!({"name": "Compact", "objectives": whole().iter().map(about).collect::<Vec<_>>()}).to_string()),
         ("list.md", format!("# The objectives\n\n{}", whole().join("\n"))),
         ("headings.md", headings),
         ("table.md", format!("| No | Title | Pledges |\n| --- | :-- | --- |\n{}", rows(" | ", "|"))),
@@ -70,6 +103,57 @@ fn a_copied_title_is_reported_in_its_line() {
         ),
     ];
     assert_eq!((said.status, after_table(&said)), (1, expected.iter().map(String::as_str).collect()));
+}
+
+#[test]
+fn a_copied_title_is_reported_in_every_format() {
+    let folder = Folder::new();
+    let titles = Objective::ALL.map(|objective| match objective {
+        Objective::Remittances => Objective::MinimizeAdverseDrivers.title(),
+        objective => objective.title(),
+    });
+    let numbered = || (1..).zip(titles);
+    let lines = |line: fn((usize, &str)) -> String| numbered().map(line).collect::<String>();
+    let object = |(number, title): (usize, &str)| serde_json::json!({"title": title, "number": number});
+    let column = lines(|(number, title)| format!("x,\"{number}. {title}\"\r\n"));
+    let files = [
+        ("list.md", "20:1", lines(|(number, title)| format!("{number}. {title}\n"))),
+        (
+            "table.md",
+            "22:1",
+            format!("|#|Title|\n|-|-|\n{}", lines(|(number, title)| format!("|{number}|{title}|\n"))),
+        ),
+        ("column.csv", "21:2", format!("a,title\r\n{column}")),
+        ("list.json", " /19", Value::from_iter(numbered().map(object)).to_string()),
+    ];
+    for (name, place, contents) in files {
+        let file = folder.file(name, contents);
+        let said = match name {
+            "column.csv" => run("audit", &["--column".as_ref(), "title".as_ref(), file.as_os_str()]),
+            _ => run("audit", &[&file]),
+        };
+        let after = after_table(&said);
+        assert_eq!(
+            after[..4],
+            ["missing: 20", "more than once: 2", "20 is titled as objective 2", ""],
+            "{name}"
+        );
+        let finding = format!("{}:{place}: 20 is titled as objective 2: ", file.display());
+        assert!(after[4].starts_with(&finding) && after[4].ends_with("[conflict]"), "{name}: {}", after[4]);
+        assert_eq!((said.status, after.len()), (1, 6), "{name}");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_list_is_reported_without_a_table() {
+    let folder = Folder::new();
+    let file = folder.file("cut.json", "[{");
+    let said = run("audit", &[&file]);
+    let message = format!("{}: EOF while parsing an object at line 1 column 2\n", file.display());
+    assert_eq!(said, Said::new(2, "", message));
+    let said = run("audit", &["--column", "title", "--as", "json", "-"]);
+    let message = "audit: found --column with a format that has no columns, expected csv\n";
+    assert!(said.status == 2 && said.err.starts_with(message), "{}", said.err);
 }
 
 #[test]
@@ -124,6 +208,13 @@ fn each_line_is_identified() {
     let expected = "8\tObj. 8\n-\tGeneral\tfound no number or title alone that is known, expected one\n17(c)\t17 c)\n\
                     principle (f)\tprincipe directeur f)\n-\t20 Data\tnumbered 20, titled as objective 1\n";
     assert_eq!(said, Said::new(0, expected, ""));
+
+    // A line in Windows-1252, and a text in UTF-16.
+    let said = run_on("identify", &[], b"Donn\xe9es\t\nData");
+    assert_eq!(said, Said::new(0, "1\tDonnées \n1\tData\n", ""));
+    let utf16: Vec<u8> = "\u{feff}Données\r\nData".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let said = run_on("identify", &["-"], &utf16);
+    assert_eq!(said, Said::new(0, "1\tDonnées\n1\tData\n", ""));
 }
 
 #[test]
@@ -143,8 +234,8 @@ fn line(objective: Objective, level: &str) -> String {
 fn inputs_are_counted_and_other_lines_reported() {
     let folder = Folder::new();
     let inputs: String = Objective::ALL.into_iter().map(|objective| line(objective, "national")).collect();
-    let file =
-        folder.file("inputs.ndjson", format!("{inputs}\n{{\"title\":\"\",\"level\":\"local\"}}\nnot json"));
+    let file = folder
+        .file("inputs.ndjson", format!("\u{feff}{inputs}\n{{\"title\":\"\",\"level\":\"local\"}}\nnot json"));
     let picture = folder.file("coverage.svg", "");
     let said = run("coverage", &["--svg".as_ref(), picture.as_os_str(), file.as_os_str()]);
     let name = file.display();
@@ -156,14 +247,76 @@ fn inputs_are_counted_and_other_lines_reported() {
             "{name}:25: the input names no objective, action or guiding principle, expected at least one; \
              /title: found \"\", expected a text of 1 to 500 code points, not 0"
         ),
-        format!("{name}:26: expected ident at line 1 column 2"),
+        format!("{name}:26: expected ident at column 2"),
     ];
     assert_eq!((said.status, after_table(&said)), (1, expected.iter().map(String::as_str).collect()));
     let svg = fs::read_to_string(picture).unwrap();
     for objective in Objective::ALL {
         assert!(svg.contains(objective.short_title()), "{objective}");
     }
-    assert!(svg.contains("How many of 23 inputs cover each objective") && !svg.contains("missing"));
+    let subtitle = "Inputs that cover each objective, of 23 in all; 2 lines that are no input are left out";
+    assert!(svg.contains(subtitle) && !svg.contains("missing"));
+}
+
+/// The shades of the national cells of a picture, and the counts in its legend.
+fn shades_and_legend(inputs: &str) -> (Vec<String>, Vec<String>) {
+    let folder = Folder::new();
+    let (file, picture) = (folder.file("inputs.ndjson", inputs), folder.file("coverage.svg", ""));
+    let said = run("coverage", &["--svg".as_ref(), picture.as_os_str(), file.as_os_str()]);
+    assert_eq!((said.status, said.err.as_str()), (0, ""));
+    let svg = fs::read_to_string(picture).unwrap();
+    let part = |line: &str, before: &str, after: char| -> Option<String> {
+        Some(line.split_once(before)?.1.split(after).next()?.to_owned())
+    };
+    let cells = svg.lines().filter(|line| line.starts_with("<rect x=\"396"));
+    let shades = cells.filter_map(|cell| part(cell, "fill=\"", '"')).collect();
+    let legend = svg.split_once("Inputs at a level").unwrap().1.split_once("Source").unwrap().0;
+    let counts = legend.lines().skip(1).filter(|line| line.ends_with("</text>"));
+    (shades, counts.filter_map(|text| part(text, ">", '<')).collect())
+}
+
+#[test]
+fn a_picture_shades_counts_that_differ_much_and_counts_that_differ_little() {
+    let inputs = |counts: &[usize]| -> String {
+        let all = Objective::ALL.into_iter().zip(counts);
+        all.map(|(objective, count)| line(objective, "national").repeat(*count)).collect()
+    };
+    let (shades, legend) = shades_and_legend(&inputs(&[]));
+    assert_eq!((shades, legend), (vec!["#fff".to_owned(); 23], vec!["none".to_owned()]));
+
+    let (shades, legend) = shades_and_legend(&inputs(&[3, 1, 2]));
+    assert_eq!(shades[..4], ["#0f3562", "#b7cde3", "#44709f", "#fff"]);
+    assert_eq!(legend, ["none", "1", "2", "3"]);
+
+    let (shades, legend) = shades_and_legend(&inputs(&[1100, 1000, 200]));
+    assert_eq!(shades[..4], ["#0f3562", "#2a5587", "#dbe6f1", "#fff"]);
+    let steps = ["1 to 200", "to 400", "to 600", "to 800", "to 1,000", "to 1,200"];
+    assert_eq!(legend[1..], steps);
+
+    let (shades, legend) = shades_and_legend(&inputs(&[20_000, 150, 3]));
+    assert_eq!(shades[..4], ["#0f3562", "#8fb0d1", "#dbe6f1", "#fff"]);
+    assert_eq!(legend[1..], ["1 to 20", "to 200", "to 2,000", "to 20,000"]);
+}
+
+#[test]
+fn a_line_that_is_longer_than_any_input_is_one_wrong_line() {
+    let folder = Folder::new();
+    let good = line(Objective::Data, "local");
+    let long = "x".repeat(20_000_000);
+    let file = folder.file("long.ndjson", format!("{good}{long}\n{good}{good}{long}"));
+    let said = run("coverage", &[&file]);
+    let text = "found more than 16777216 bytes, expected an input";
+    let name = file.display();
+    let expected = [
+        "missing: 2–23".to_owned(),
+        "more than once: 1".to_owned(),
+        String::new(),
+        "3 inputs".to_owned(),
+        "2 lines that are no input:".to_owned(),
+        format!("{name}:2: {text}"),
+        format!("{name}:5: {text}"),
+    ];
+    assert_eq!((said.status, after_table(&said)), (1, expected.iter().map(String::as_str).collect()));
 }
 
 #[test]
