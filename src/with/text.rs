@@ -80,7 +80,7 @@ texts! {
 ///
 /// # Errors
 ///
-/// As the serializer does.
+/// An error of the serializer.
 pub fn serialize<T: Text, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     if value.is_empty() { serializer.serialize_str("") } else { serializer.collect_str(value) }
 }
@@ -89,7 +89,7 @@ pub fn serialize<T: Text, S: Serializer>(value: &T, serializer: S) -> Result<S::
 ///
 /// # Errors
 ///
-/// As the deserializer does, and where the text is not that of a value.
+/// An error of the deserializer, or the one of `FromStr` where the text is not that of a value.
 pub fn deserialize<'de, T: Text, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     struct OneText<T>(PhantomData<T>);
 
