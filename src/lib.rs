@@ -30,7 +30,7 @@
 //! | [`resolutions`] | where each paragraph is in this crate |
 //!
 //! Dates and times are those of [`jiff`], which is exported here. To derive serde's traits for a struct of your own that
-//! has a date, add jiff with its feature `serde` to your dependencies.
+//! has a date, add jiff 1 with its feature `serde` to your dependencies.
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -86,7 +86,7 @@ impl UnknownIdentifier {
     /// It is the first of these that there is:
     ///
     /// - the identifier that differs from the text only in capitals and in what separates the words;
-    /// - the identifier of the value that people cite by the text, such as `8`, which no document has;
+    /// - the identifier of the value that people cite by the text, such as `8` in a document, or ` 08` anywhere;
     /// - the only identifier that differs from the text in a few characters;
     /// - the only identifier that ends in the words of the text, such as `round-table-one` for `one`.
     ///

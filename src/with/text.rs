@@ -4,7 +4,8 @@
 //! text.
 //!
 //! An [`Edition`], an [`SdgTarget`], a [`PlainText`] and a [`DocumentReference`] are texts anyway. This module reads them
-//! from CSV too, where a cell such as `2022` or `10.7` is taken for a number otherwise.
+//! from CSV too, where a cell such as `2022` or `10.7` is taken for a number otherwise. An `Option` of a value is not supported, since
+//! the empty text is the empty set.
 //!
 //! # Examples
 //!
