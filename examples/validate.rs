@@ -41,7 +41,7 @@ Usage: validate [OPTION]... FILE...
               ends in .yaml or .yml; - is JSON from standard input
   --as TYPE   what the documents are: forum, allocation, programme or input
               (when left out, what most of their keys belong to)
-  --pretty    show the lines of the document, also where the output is no
+  --pretty    show the lines of the document, also where the output is not
               terminal
   --json      write one line of JSON for each file
   --sarif     write one SARIF 2.1.0 log for all files

@@ -40,8 +40,8 @@ use crate::wire::{Fault, Field, Kind, Reports, read_with};
 ///
 /// # Limits
 ///
-/// A list of more than 1,000 values is one violation, and none of its values is kept. Of a text no more than 2,000
-/// bytes are kept, which is the longest valid one; a longer text breaks the rule of its location. The first 1,000
+/// A list of more than 1,000 values is one violation, and none of its values is kept. At most 2,000 bytes of a text are
+/// kept, as many as the longest valid one has; a longer text breaks the rule of its location. The first 1,000
 /// violations are kept, and the others are [counted](Violations::more).
 ///
 /// # Examples
@@ -93,10 +93,8 @@ impl<T> From<Checked<T>> for Result<T, Violations> {
 
 /// A type that is a document: it has a draft, which is the JSON form.
 ///
-/// It is implemented by this crate alone.
+/// No other crate can implement it.
 pub trait Document: sealed::Validated {}
-
-impl<T: sealed::Validated> Document for T {}
 
 pub(crate) mod sealed {
     use alloc::vec::Vec;

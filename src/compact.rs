@@ -1,8 +1,9 @@
-//! The lists of the Global Compact for Safe, Orderly and Regular Migration (A/RES/73/195, annex).
+//! The Global Compact for Safe, Orderly and Regular Migration (A/RES/73/195, annex): its objectives, actions, guiding
+//! principles and other lists.
 //!
-//! At the Forum Member States discuss and share progress on the implementation of all its aspects (paragraph 49(b)): its
-//! [objectives](Objective), each of which has lettered [actions](Action), bearing in mind its [guiding
-//! principles](GuidingPrinciple) (A/RES/73/326, paragraph 21(a)).
+//! It has 23 [objectives](Objective), each of which has lettered [actions](Action), and is based on [guiding
+//! principles](GuidingPrinciple). At the Forum, Member States discuss and share progress on the implementation of all
+//! aspects of the Compact (paragraph 49(b)).
 //!
 //! # Examples
 //!

@@ -98,7 +98,8 @@ vocabulary! {
 
 /// One edition of the International Migration Review Forum (A/RES/73/326).
 ///
-/// What the resolution fixes for every edition is a constant here or a method; what an edition settles is data. The
+/// What the resolution fixes for every edition is a constant or a method of this type; what differs between editions is
+/// data. The
 /// rules of procedure of the General Assembly apply, as applicable, unless the resolution says otherwise (paragraph
 /// 1(b)).
 ///
@@ -150,10 +151,6 @@ impl Forum {
     /// there, its co-facilitators from the press; of its programme some is from the press and some inferred, as
     /// [`Programme::OF_2022`] and the [notes](Self::notes) say. Its co-chairs are not known.
     ///
-    /// # Panics
-    ///
-    /// Never: what it is made of is constant, and valid.
-    ///
     /// # Examples
     ///
     /// ```
@@ -166,6 +163,7 @@ impl Forum {
     /// assert_eq!(forum.allocation(), Allocation::INDICATIVE);
     /// ```
     #[must_use]
+    #[expect(clippy::missing_panics_doc, reason = "what it is made of is constant, and valid")]
     pub fn of_2022() -> Self {
         let mut draft = ForumDraft::indicative(date(2022, 5, 17));
         draft.progress_declaration.co_facilitators = Some(Vec::from([MemberState::BGD, MemberState::LUX]));
@@ -178,7 +176,7 @@ impl Forum {
         draft.validate().expect("the first Forum is valid")
     }
 
-    /// Returns which edition it is, by its year (A/RES/73/195, paragraph 49(c)).
+    /// Returns the edition (A/RES/73/195, paragraph 49(c)).
     ///
     /// # Examples
     ///

@@ -18,7 +18,7 @@
 //!
 //! | module | what it has |
 //! | --- | --- |
-//! | [`vocabulary`] | how lists of values and sets of them are read and written |
+//! | [`vocabulary`] | how identifiers, numbers and sets are read and written |
 //! | [`rules`] | each rule with its paragraph, and what a violation of it is |
 //! | [`Checked`] | documents that are read to their end, so that every violation is reported |
 //! | [`compact`] | A/RES/73/195: objectives, actions, principles, levels, stakeholders |
@@ -29,8 +29,8 @@
 //! | [`strategy`] | strategies for property tests |
 //! | [`resolutions`] | where each paragraph is in this crate |
 //!
-//! Dates and times are those of [`jiff`], which is named here too. A struct of one's own that has one of them is read and
-//! written by serde with jiff among its own dependencies, with the feature `serde`.
+//! Dates and times are those of [`jiff`], which is exported here. To derive serde's traits for a struct of your own that
+//! has a date, add jiff 1 with its feature `serde` to your dependencies.
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -43,24 +43,23 @@ macro_rules! documents {
             $FILE:ident $DRAFT_07:ident $SHAPE:ident $STRUCTURED_OUTPUT:ident $document:ident $document_for:ident
     )+) => { $(
         #[doc = concat!("The JSON Schema of ", $noun, " in draft 2020-12: `schemas/", $name, ".schema.json`.")]
-        pub const $FILE: &str = include_str!(concat!("../schemas/", $name, ".schema.json"));
+        pub const $FILE: &str = files::$FILE;
 
         #[doc = concat!("The JSON Schema of ", $noun, " in draft-07: `schemas/", $name, ".draft-07.schema.json`.")]
-        pub const $DRAFT_07: &str = include_str!(concat!("../schemas/", $name, ".draft-07.schema.json"));
+        pub const $DRAFT_07: &str = files::$DRAFT_07;
 
         #[doc = concat!(
             "The JSON Schema of the shape of ", $noun, ", without rules: `schemas/", $name, ".shape.schema.json`."
         )]
-        pub const $SHAPE: &str = include_str!(concat!("../schemas/", $name, ".shape.schema.json"));
+        pub const $SHAPE: &str = files::$SHAPE;
 
         #[doc = concat!(
             "The JSON Schema of ", $noun, " for the structured output of language models: `schemas/", $name,
             ".structured-output.schema.json`."
         )]
-        pub const $STRUCTURED_OUTPUT: &str =
-            include_str!(concat!("../schemas/", $name, ".structured-output.schema.json"));
+        pub const $STRUCTURED_OUTPUT: &str = files::$STRUCTURED_OUTPUT;
 
-        #[doc = concat!("Returns the JSON Schema of ", $noun, ", the text of which is [`", stringify!($FILE), "`].")]
+        #[doc = concat!("Returns the JSON Schema of ", $noun, ", as in [`", stringify!($FILE), "`].")]
         ///
         /// # Examples
         ///
@@ -78,14 +77,23 @@ macro_rules! documents {
             Purpose::Validation.of::<crate::$($Type)::+>()
         }
 
-        #[doc = concat!("Returns the JSON Schema of ", $noun, " for a purpose, as shipped in the file of that name.")]
+        #[doc = concat!("Returns the JSON Schema of ", $noun, " for a purpose, as in the file for that purpose.")]
         #[cfg(feature = "schemars1")]
         #[cfg_attr(docsrs, doc(cfg(feature = "schemars1")))]
         #[must_use]
         pub fn $document_for(purpose: Purpose) -> schemars::Schema {
             purpose.of::<crate::$($Type)::+>()
         }
-    )+ };
+    )+
+        // The constants refer to these, so that their documentation does not show the whole of each text.
+        mod files { $(
+            pub(super) const $FILE: &str = include_str!(concat!("../schemas/", $name, ".schema.json"));
+            pub(super) const $DRAFT_07: &str = include_str!(concat!("../schemas/", $name, ".draft-07.schema.json"));
+            pub(super) const $SHAPE: &str = include_str!(concat!("../schemas/", $name, ".shape.schema.json"));
+            pub(super) const $STRUCTURED_OUTPUT: &str =
+                include_str!(concat!("../schemas/", $name, ".structured-output.schema.json"));
+        )+ }
+    };
 }
 
 documents! {

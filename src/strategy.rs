@@ -1,14 +1,15 @@
 //! Strategies for property tests: valid documents, and documents that are wrong in exactly one way (feature `proptest1`).
 //!
 //! They are for tests of a program that keeps, displays or validates what this crate models: a registry, a form, a
-//! database, another validator. What is valid comes out of it unchanged; what is wrong is refused, at the same pointer.
+//! database, another validator. It has to return what is valid unchanged, and to refuse what is invalid, with the same
+//! pointer as this crate.
 //!
 //! ```
 //! use imrf::ObjectiveSet;
 //! use imrf::strategy::{NearMiss, near_misses, objective_sets};
 //! use proptest::prelude::*;
 //!
-//! // A column of a database that has objectives as bits, with a function each way.
+//! // A column of a database that holds objectives as bits: functions that write it and that read it.
 //! fn column(objectives: ObjectiveSet) -> u32 {
 //!     objectives.into_iter().map(|objective| 1 << objective.number()).sum()
 //! }
@@ -20,62 +21,62 @@
 //!     prop_assert_eq!(objectives(column(set)), set);
 //! });
 //!
-//! // Another validator, which has to find what this one finds.
+//! // Another validator has to report what this crate reports; here it is this crate itself.
 //! proptest!(|(NearMiss { draft, violations, .. } in near_misses())| {
 //!     prop_assert_eq!(draft.validate(), Err(violations));
 //! });
 //! ```
 //!
-//! # What there is
+//! # All strategies
 //!
 //! | strategy | values | shrinks to |
 //! | --- | --- | --- |
 //! | `any` of a vocabulary, such as [`Objective`](crate::Objective), [`Action`](crate::Action) or [`MemberState`](crate::MemberState) | each equally likely | the first |
-//! | [`objective_sets`], [`principle_sets`], [`round_table_sets`], [`session_sets`], [`meeting_sets`] | sets of the sizes asked for | the first members |
-//! | [`objective_subsets`], [`objective_covers`] | subsets of a set, and its exact covers by so many sets | the first members |
-//! | [`plain_texts`], [`document_references`] | as they are in documents, and such as programs are apt to change | `a`, `A/RES/73/1` |
-//! | [`editions`], [`opening_days`], [`opening_days_of`] | often the first and the second edition, and the first and last days | 17 May 2022 |
-//! | [`allocations`] | every partition, often the indicative one or one near it | the indicative one |
-//! | [`programmes`] | all 54,025, a good half with each round table in one meeting | that of 2022 |
-//! | [`arrangements`], [`round_tables`], [`policy_debates`], [`plenaries`], [`progress_declarations`] | each part known or not | nothing known |
-//! | [`forums`] | each part as in its own strategy | the indicative one of 2022 |
+//! | [`objective_sets`], [`principle_sets`], [`round_table_sets`], [`session_sets`], [`meeting_sets`] | sets of the given sizes | the first members |
+//! | [`objective_subsets`], [`objective_covers`] | subsets of a set, and its partitions into a number of sets | the first members |
+//! | [`plain_texts`], [`document_references`] | typical ones, and such as programs often change or refuse | `a`, `A/RES/73/1` |
+//! | [`editions`], [`opening_days`], [`opening_days_of`] | often the first or the second edition, and the first or the last day | 17 May 2022 |
+//! | [`allocations`] | every allocation, often the indicative one or one like it | the indicative one |
+//! | [`programmes`] | all 54,025, more than half of them with each round table in one meeting | that of 2022 |
+//! | [`arrangements`], [`round_tables`], [`policy_debates`], [`plenaries`], [`progress_declarations`] | each value known or not | nothing known |
+//! | [`forums`] | each part from its own strategy | the indicative one of 2022 |
 //! | [`inputs`] | each list empty or not | one objective |
-//! | [`allocation_drafts`], [`programme_drafts`], [`round_tables_drafts`], [`forum_drafts`], [`input_drafts`] | valid drafts, what is a set in any order | that of the valid value |
-//! | [`forum_documents`] | valid drafts as JSON text, as somebody else may write it | the smallest draft, written without blanks |
-//! | [`near_miss`], [`near_misses`] | Forum drafts that break one rule, with the violation | the indicative draft with the first of its kind |
-//! | [`near_misses_of`] | the same of a draft of one's own | that draft with the first of its kind |
-//! | [`allocation_near_miss`], [`programme_near_miss`], [`input_near_miss`] and their plurals | the same of a part, or of an input | the same of the part |
-//! | [`shape_near_miss`], [`shape_near_misses`] | JSON text of the wrong shape, with the pointer | the indicative document with the first of its kind |
-//! | [`document_near_misses`] | JSON text that breaks one rule, whichever | the same |
+//! | [`allocation_drafts`], [`programme_drafts`], [`round_tables_drafts`], [`forum_drafts`], [`input_drafts`] | valid drafts, with the values of lists in any order | that of the valid value |
+//! | [`forum_documents`] | valid drafts as JSON text, as another program may write it | the smallest draft, written without blanks |
+//! | [`near_miss`], [`near_misses`] | Forum drafts that break one rule, with the violation | the indicative draft with one violation of the same kind |
+//! | [`near_misses_of`] | the same, made from your own draft | that draft with one violation of the same kind |
+//! | [`allocation_near_miss`], [`programme_near_miss`], [`input_near_miss`] and their plurals | the same for a part, or for an input | the same for the part |
+//! | [`shape_near_miss`], [`shape_near_misses`] | JSON text of the wrong shape, with the pointer | the indicative document with one violation of the same kind |
+//! | [`document_near_misses`] | JSON text that breaks one rule, of those of drafts and of shape | the same |
 //!
-//! Where no chance is wanted, [`every_near_miss`], [`every_allocation_near_miss`] and [`every_input_near_miss`] return
-//! each [kind](NearMissKind) once, always the same.
+//! For tests without chance, [`every_near_miss`], [`every_allocation_near_miss`] and [`every_input_near_miss`] return
+//! one example of each [kind](NearMissKind), always the same.
 //!
-//! All types that a document can hold have `Arbitrary`, so that `any::<Forum>()` is `forums()`. That of a draft makes
-//! valid drafts. `any_with` takes the sizes of a set, and [`ForumParameters`] of a Forum.
+//! All types that a document can hold implement `Arbitrary`, so that `any::<Forum>()` is `forums()`. For a draft it
+//! generates valid drafts. `any_with` takes the sizes of a set, or the [`ForumParameters`] of a Forum.
 //!
-//! # How they are made
+//! # How values are generated
 //!
 //! Values are built and never filtered, so no case is rejected, and each is validated as any other value is. The kinds of
-//! near misses are equally likely, however many locations they have, and so are found in the 256 cases that proptest runs
-//! unless it is set otherwise: each of the 37 of a draft is missed by one run of a thousand.
+//! near misses are equally likely, however many locations they have: in the 256 cases that proptest runs by default, a
+//! given one of the 37 kinds of a draft is left out once in a thousand runs.
 //!
-//! What is drawn are small numbers of which zero is the simplest choice. Shrinking sets them to zero, first all and then
-//! ever smaller parts, and lowers the rest. So a failure comes down to what it needs in some hundred steps, and what is
-//! left is the [indicative draft](crate::ForumDraft::indicative) but for that.
+//! A value is built from small random numbers, and 0 is always the simplest choice. Shrinking sets the numbers to 0,
+//! first all of them and then ever smaller parts, and lowers the others. So a failing case is shrunk in some hundred steps
+//! to the [indicative draft](crate::ForumDraft::indicative) with only the differences that make it fail.
 //!
 //! # Other languages
 //!
-//! The example `export_corpus` writes documents and what is wrong in each into a folder, one a line, for tests in other
-//! languages: every near miss, and as many drawn documents as it is asked for.
+//! The example `export_corpus` writes documents into a folder for tests in other languages, one a line, with what is wrong
+//! in each: every near miss, and as many generated documents as the command line says.
 //!
 //! ```text
 //! cargo run --all-features --example export_corpus -- DIR --seed 1 --count 1000
 //! ```
 //!
 //! A line has the `text` of a document, its `type`, whether it is `valid`, its `violations` as
-//! [`Violations`](crate::Violations) has them, and for a near miss the `kind`. So this tests a validator `is_valid` in
-//! Python:
+//! [`Violations`](crate::Violations) serialises them, and for a near miss its `kind`. This tests a validator `is_valid`
+//! in Python:
 //!
 //! ```python
 //! import json
@@ -88,7 +89,7 @@
 //!             assert is_valid(expected["text"]) == expected["valid"], expected.get("kind")
 //! ```
 //!
-//! and `isValid` in JavaScript:
+//! and this a validator `isValid` in JavaScript:
 //!
 //! ```js
 //! import assert from "node:assert";
@@ -158,7 +159,7 @@ macro_rules! arbitrary {
     (impl $Name:ident, $pattern:pat, $Parameters:ty, $strategy:expr) => {
         #[doc = "As the module [`strategy`](crate::strategy) describes it."]
         impl Arbitrary for $Name {
-            /// What can be asked for.
+            /// What the values have in common.
             type Parameters = $Parameters;
             /// The type of the strategy.
             type Strategy = BoxedStrategy<Self>;

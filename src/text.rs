@@ -24,7 +24,7 @@ pub(crate) fn wrong_plain_text(text: &str) -> Option<String> {
     } else if let Some(control) = text.chars().find(|character| is_in(CONTROL, *character)) {
         format!("a text without control characters, not with U+{:04X}", u32::from(control))
     } else if text.chars().all(|character| is_in(INVISIBLE, character)) {
-        "a text with something to see".to_owned()
+        "a text with a visible character".to_owned()
     } else {
         return None;
     };

@@ -1,8 +1,9 @@
-//! How the values of lists, and sets of them, are read and written, and the errors of texts that are neither.
+//! How values that are one of a list, such as objectives, and sets of them are read and written, and the errors of
+//! reading them.
 //!
-//! Every value of a list has one identifier, such as `save-lives`. [`Display`](core::fmt::Display),
+//! Every value has one identifier, such as `save-lives`. [`Display`](core::fmt::Display),
 //! `as_str`, serde, the schema and the strategies all use it. [`FromStr`](core::str::FromStr), which reads what
-//! people type, also takes the number or the letter by which people cite a value; documents have the identifier alone.
+//! people type, also takes the number or the letter by which people cite a value; in documents there are only identifiers.
 //!
 //! # Examples
 //!

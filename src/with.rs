@@ -1,10 +1,10 @@
-//! Other spellings of values, for formats whose cells hold one text or one number (feature `serde`).
+//! Other forms of values, for formats whose cells hold one text or one number (feature `serde`).
 //!
-//! A document has one spelling for each value: an objective is `"save-lives"`, a set is a list of such identifiers,
+//! A document has one form of each value: an objective is `"save-lives"`, a set is a list of such identifiers,
 //! an edition is `"2022"`. A cell of a CSV file, a column of a database or a query string holds one text or one
-//! number instead. Each of these modules is named in serde's attribute `with`:
+//! number instead. These modules are for serde's attribute `with`:
 //!
-//! | module | of | written as |
+//! | module | values | written as |
 //! | --- | --- | --- |
 //! | [`text`] | a set | `"1–3 and 8"`, or `""` for the empty set |
 //! | [`text`] | an edition, an SDG target, a plain text, a reference to a document | the text, even where it looks like a number |

@@ -198,14 +198,14 @@ static PARAGRAPHS: [[u8; 5]; COUNT] = {
     paragraphs
 };
 
-/// `17(c)`.
+/// Writes the number of the objective and the letter, `17(c)`.
 impl fmt::Display for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pad(f, format_args!("{}({})", self.objective.number(), self.letter()))
     }
 }
 
-/// As it is cited, since the fields say it less clearly.
+/// Writes the action as `Display` does, which is clearer than its fields.
 impl fmt::Debug for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Action({self})")
@@ -340,10 +340,10 @@ fn last_letter(objective: Objective) -> char {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ParseActionError {
-    /// The text is not a number and a letter in brackets; it is kept up to its first 61 characters.
+    /// The text is not a number and a letter in brackets.
     #[error(fmt = write_form)]
     Form {
-        /// The text, as far as it is kept.
+        /// The text, up to its first 61 characters.
         found: String,
     },
     /// No objective has the number.

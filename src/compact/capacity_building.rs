@@ -32,7 +32,7 @@ vocabulary! {
 }
 
 impl CapacityBuildingComponent {
-    /// Returns the sub-paragraph of the component, as it is cited.
+    /// Returns the citation of the sub-paragraph that describes the component.
     ///
     /// # Examples
     ///

@@ -10,7 +10,7 @@ use crate::vocabulary::vocabulary;
 vocabulary! {
     /// A language in which titles of objectives or names of principles are known.
     ///
-    /// What is not known in a language is `None`: nothing is translated here.
+    /// A title or a name that is not known in a language is `None`: this crate has no translations of its own.
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Where a title or a name is from, which says what it is worth.
+    /// Where a title or a name is from, and so how far it can be relied on.
     ///
     /// # Examples
     ///
@@ -51,11 +51,11 @@ vocabulary! {
         Compact = "A/RES/73/195",
         /// The resolution that has the Progress Declaration of the first Forum (A/RES/76/266)
         FirstProgressDeclaration = "A/RES/76/266",
-        /// The Forum's page of the United Nations, which is no resolution
+        /// The Forum's page of the United Nations, which is not a resolution
         UnitedNationsPage = "united-nations-page",
-        /// The site of the United Nations Network on Migration, which is no resolution
+        /// The site of the United Nations Network on Migration, which is not a resolution
         NetworkSite = "network-site",
-        /// The booklets of the United Nations Network on Migration, which are no resolution
+        /// The booklets of the United Nations Network on Migration, which are not resolutions
         NetworkBooklets = "network-booklets",
     }
 }

@@ -1,7 +1,7 @@
 //! The United Nations Network on Migration (A/RES/73/195, paragraph 45(a)).
 
-/// The organization that will serve as coordinator and secretariat of the United Nations Network on Migration, as it
-/// is noted (A/RES/73/195, paragraph 45(a)).
+/// The organization that will serve as coordinator and secretariat of the United Nations Network on Migration, as noted
+/// in A/RES/73/195, paragraph 45(a).
 ///
 /// Its Director General, as Coordinator of the Network, has a [role](crate::forum::Role) at the Forum.
 ///

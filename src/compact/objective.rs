@@ -200,7 +200,8 @@ impl Objective {
         }
     }
 
-    /// Returns the paragraph of A/RES/73/195, annex, that sets the objective out: 17 to 39, the number and 16.
+    /// Returns the paragraph of A/RES/73/195, annex, that sets the objective out: 16 plus the number, so
+    /// 17 to 39.
     ///
     /// # Examples
     ///

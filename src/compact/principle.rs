@@ -84,7 +84,7 @@ impl GuidingPrinciple {
         }
     }
 
-    /// Returns the sub-paragraph that states the principle, as it is cited.
+    /// Returns the citation of the sub-paragraph that states the principle.
     ///
     /// # Examples
     ///

@@ -8,7 +8,7 @@ use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary, iden
 
 /// A target of the Sustainable Development Goals that the United Nations Network on Migration relates to an objective.
 ///
-/// The relations are from the Network's booklets and site: they are guidance, and no resolution has them. Targets that
+/// The relations are from the Network's booklets and site: they are guidance, and not from a resolution. Targets that
 /// the Network relates to no objective are not known here. A target is written as the Goals have it, `10.7`.
 ///
 /// # Examples
@@ -174,7 +174,7 @@ impl fmt::Display for SdgTarget {
     }
 }
 
-/// As it is written, since the number inside says nothing.
+/// Writes the target as `Display` does, and not the number inside.
 impl fmt::Debug for SdgTarget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "SdgTarget({self})")

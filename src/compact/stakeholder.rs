@@ -6,9 +6,8 @@ vocabulary! {
     /// A kind of stakeholder with whom the Compact will be implemented, in cooperation and partnership (A/RES/73/195,
     /// paragraph 44).
     ///
-    /// The list is open: A/RES/73/195, paragraph 15(j), and A/RES/73/326, paragraph 5, have other lists. Who takes
-    /// part in a Forum, and by which paragraph, is what a
-    /// [`ParticipationRoute`](crate::forum::ParticipationRoute) says.
+    /// The list is open: A/RES/73/195, paragraph 15(j), and A/RES/73/326, paragraph 5, have other lists. A
+    /// [`ParticipationRoute`](crate::forum::ParticipationRoute) says who takes part in a Forum, and by which paragraph.
     ///
     /// # Examples
     ///

@@ -46,7 +46,7 @@ impl Forum {
     ///
     /// - an edition after 2026, since the format is reviewed after the second Forum, unless otherwise decided
     ///   (A/RES/73/326, paragraph 27);
-    /// - a later edition that ends after the first semester, since paragraph 1(c) can be read to hold it there;
+    /// - a later edition that ends after the first semester, since paragraph 1(c) can be read as a rule for it too;
     /// - every objective in another round table than in the indicative allocation (paragraph 21(b));
     /// - every text with a character that changes the direction of the text around it.
     ///

@@ -47,20 +47,6 @@ pub struct Allocation {
 impl Allocation {
     /// The allocation that the resolution calls indicative (A/RES/73/326, paragraph 21(b)).
     ///
-    /// A constant that is not a partition does not build:
-    ///
-    /// ```compile_fail,E0080
-    /// use imrf::{Allocation, ObjectiveSet, RoundTable};
-    ///
-    /// const TABLES: [ObjectiveSet; 4] = [
-    ///     Allocation::INDICATIVE.objectives(RoundTable::One),
-    ///     Allocation::INDICATIVE.objectives(RoundTable::One),
-    ///     Allocation::INDICATIVE.objectives(RoundTable::Three),
-    ///     Allocation::INDICATIVE.objectives(RoundTable::Four),
-    /// ];
-    /// const WRONG: Allocation = Allocation::new(TABLES);
-    /// ```
-    ///
     /// # Examples
     ///
     /// ```
@@ -90,6 +76,18 @@ impl Allocation {
     /// # Panics
     ///
     /// Where [`try_new`](Self::try_new) would return an error; in a constant, the build fails.
+    ///
+    /// ```compile_fail,E0080
+    /// use imrf::{Allocation, ObjectiveSet, RoundTable};
+    ///
+    /// const TABLES: [ObjectiveSet; 4] = [
+    ///     Allocation::INDICATIVE.objectives(RoundTable::One),
+    ///     Allocation::INDICATIVE.objectives(RoundTable::One),
+    ///     Allocation::INDICATIVE.objectives(RoundTable::Three),
+    ///     Allocation::INDICATIVE.objectives(RoundTable::Four),
+    /// ];
+    /// const WRONG: Allocation = Allocation::new(TABLES);
+    /// ```
     ///
     /// # Examples
     ///

@@ -6,10 +6,10 @@ impl Forum {
     /// The name that the Forum was given (A/RES/73/195, paragraph 49(a)).
     pub const NAME: &str = "International Migration Review Forum";
 
-    /// What was renamed (A/RES/73/195, paragraph 49(a)).
+    /// The name from which the Forum was renamed (A/RES/73/195, paragraph 49(a)).
     pub const FORMER_NAME: &str = "High-level Dialogue on International Migration and Development";
 
-    /// What the Forum was before, and what was done to it (A/RES/73/195, paragraph 49(a)).
+    /// How the Forum came about, as a sentence without a full stop (A/RES/73/195, paragraph 49(a)).
     ///
     /// # Examples
     ///

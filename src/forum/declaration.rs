@@ -134,7 +134,7 @@ impl ProgressDeclaration {
     }
 }
 
-/// A [`ProgressDeclaration`] as documents have it, not validated yet (A/RES/73/326, paragraph 25).
+/// A [`ProgressDeclaration`] as it is in documents, not yet validated (A/RES/73/326, paragraph 25).
 ///
 /// In JSON it is an object with the keys `coFacilitators` and `endorsedBy`, where they are known.
 ///

@@ -14,7 +14,7 @@ use super::{
 use crate::limits::FIRST_SEMESTER_ENDS;
 use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part, add_value};
 
-/// A [`Forum`] as documents have it, not validated yet (A/RES/73/326, paragraphs 1, 18, 20 to 23, 25 and 27).
+/// A [`Forum`] as it is in documents, not yet validated (A/RES/73/326, paragraphs 1, 18, 20 to 23, 25 and 27).
 ///
 /// In JSON it is an object with the keys `format`, `opens` (a date as `YYYY-MM-DD`, up to the year 9998),
 /// `programme` and `roundTables`; where they are known `policyDebate`, `plenary`, `progressDeclaration` and `notes`;

@@ -80,7 +80,7 @@ impl Edition {
         self.year
     }
 
-    /// Returns the place of the edition in the order of time (A/RES/73/195, paragraph 49(c)): 1 for 2022, 2 for 2026.
+    /// Returns the number of the edition in the order of time (A/RES/73/195, paragraph 49(c)): 1 for 2022, 2 for 2026.
     ///
     /// # Examples
     ///
@@ -249,7 +249,7 @@ impl EditionError {
     }
 }
 
-/// The error of a text that is no [`Edition`].
+/// The error of a text that is not an [`Edition`].
 ///
 /// # Examples
 ///
@@ -264,10 +264,10 @@ impl EditionError {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ParseEditionError {
-    /// The text is not four digits; it is kept up to its first 61 characters.
+    /// The text is not four digits.
     #[error(fmt = write_form)]
     Form {
-        /// The text, as far as it is kept.
+        /// The text, up to its first 61 characters.
         found: String,
     },
     /// No edition is held in the year.

@@ -8,8 +8,8 @@ use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary, iden
 
 /// One of the eight meetings of a Forum: a half of a day (A/RES/73/326, paragraph 1(d) note 4).
 ///
-/// Its identifier is made of those of the day and the half, such as `second-day-afternoon`. In a programme the two
-/// are keys.
+/// Its identifier is made of those of the day and the half, such as `second-day-afternoon`. In the JSON form of a
+/// programme the day and the half are two keys instead.
 ///
 /// # Examples
 ///
@@ -67,7 +67,7 @@ impl Meeting {
         self.day
     }
 
-    /// Returns the half of the day, which has the hours.
+    /// Returns the half of the day, of which [`Half::starts`] and [`Half::ends`] are the times.
     #[must_use]
     pub const fn half(self) -> Half {
         self.half
@@ -79,7 +79,7 @@ impl Meeting {
         Self::IDENTIFIERS[self.index()]
     }
 
-    /// Returns the meeting as a sentence names it.
+    /// Returns the name of the meeting, as part of a sentence.
     ///
     /// # Examples
     ///
@@ -122,7 +122,7 @@ impl fmt::Display for Meeting {
     }
 }
 
-/// In one line: by its identifier.
+/// Writes the identifier.
 impl fmt::Debug for Meeting {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Meeting({self})")

@@ -114,7 +114,7 @@ impl fmt::Display for MemberState {
     }
 }
 
-/// By the code, since the number inside says nothing.
+/// Writes the code, and not the number inside.
 impl fmt::Debug for MemberState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "MemberState::{self}")

@@ -47,7 +47,7 @@ vocabulary! {
 impl MilestoneKind {
     /// Returns the rule that sets the date.
     ///
-    /// How its words are counted is our reading: that of [`Rule::MonthsBefore`], [`Rule::WeeksBefore`],
+    /// How its months, weeks or days are counted is our reading: [`Rule::MonthsBefore`], [`Rule::WeeksBefore`],
     /// [`Rule::AdoptionOnFourthDay`] or [`Rule::WorkingDays`].
     ///
     /// # Examples
@@ -81,17 +81,13 @@ impl MilestoneKind {
     /// let citation = MilestoneKind::Summaries.citation();
     /// assert_eq!(citation.to_string(), "A/RES/73/326, paragraph 24(b)");
     /// ```
-    ///
-    /// # Panics
-    ///
-    /// Never: each of the rules has a paragraph.
     #[must_use]
+    #[expect(clippy::missing_panics_doc, reason = "each of the rules has a paragraph")]
     pub const fn citation(self) -> Citation {
         self.rule().citation().expect("each date is set by a paragraph")
     }
 
-    /// Returns what is due or held, as a phrase (A/RES/73/326, paragraphs 5, 14, 15, 22, 24(b), 25 and 26(c), one for
-    /// [each kind](Self::citation)).
+    /// Returns what is due or held, as a phrase (A/RES/73/326, paragraphs 5, 14, 15, 22, 24(b), 25 and 26(c); each kind has [its own](Self::citation)).
     ///
     /// # Examples
     ///
@@ -279,9 +275,9 @@ impl Milestone {
         self.kind
     }
 
-    /// Returns the day, which is the last one of a [deadline](MilestoneKind::is_deadline).
+    /// Returns the day on which something is held or, for a [deadline](MilestoneKind::is_deadline), by which it is due.
     ///
-    /// Wherever it is shown, the [caveat](MilestoneKind::caveat) belongs beside it.
+    /// Wherever the day is shown, the [caveat](MilestoneKind::caveat) belongs beside it.
     ///
     /// # Examples
     ///

@@ -95,7 +95,7 @@ impl ParticipationRoute {
         }
     }
 
-    /// Returns the paragraph, as it is cited.
+    /// Returns the citation of the paragraph.
     ///
     /// # Examples
     ///
@@ -105,11 +105,8 @@ impl ParticipationRoute {
     /// let citation = ParticipationRoute::MemberStates.citation();
     /// assert_eq!(citation.to_string(), "A/RES/73/326, paragraph 2");
     /// ```
-    ///
-    /// # Panics
-    ///
-    /// Never: the rule of every route has its paragraph.
     #[must_use]
+    #[expect(clippy::missing_panics_doc, reason = "the rule of every route has its paragraph")]
     pub const fn citation(self) -> Citation {
         self.rule().citation().expect("the rule of a route has its paragraph")
     }

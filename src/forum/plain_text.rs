@@ -11,7 +11,7 @@ use crate::vocabulary::characters::{DIRECTION, is_in};
 
 /// A text of 1 to 500 code points that people can read: a name, an issue, a note.
 ///
-/// It has something to see, and has neither control characters (U+0000 to U+001F, U+007F to U+009F) nor line or
+/// It has a visible character, and has neither control characters (U+0000 to U+001F, U+007F to U+009F) nor line or
 /// paragraph separators (U+2028, U+2029). No resolution says so: the bounds are our reading ([`Rule::PlainText`]).
 ///
 /// # Examples
@@ -27,7 +27,7 @@ use crate::vocabulary::characters::{DIRECTION, is_in};
 /// );
 /// assert_eq!(
 ///     PlainText::try_from("\u{3000}").unwrap_err().to_string(),
-///     r#"found "\u{3000}", expected a text with something to see"#,
+///     r#"found "\u{3000}", expected a text with a visible character"#,
 /// );
 /// # Ok::<(), imrf::Violations>(())
 /// ```
@@ -57,7 +57,7 @@ impl PlainText {
 /// # Errors
 ///
 /// [`Violations`] of [`Rule::PlainText`], when the text is empty, has more than 500 code points, has a control
-/// character or a line or paragraph separator, or has nothing to see.
+/// character or a line or paragraph separator, or has no visible character.
 impl TryFrom<String> for PlainText {
     type Error = Violations;
 

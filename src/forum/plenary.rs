@@ -11,7 +11,7 @@ use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part};
 
 /// The plenary, held during the third and the fourth days (A/RES/73/326, paragraphs 18(a) to (c), 19 and 20).
 ///
-/// Its segments are [`PlenarySegment`](super::PlenarySegment). In documents it is a [`PlenaryDraft`].
+/// Its segments are listed by [`PlenarySegment`](super::PlenarySegment). In documents it is a [`PlenaryDraft`].
 ///
 /// # Examples
 ///
@@ -59,8 +59,8 @@ impl Plenary {
     /// Who is invited to deliver remarks during the closing segment (A/RES/73/326, paragraph 19).
     pub const CLOSING_REMARKS: Role = Role::PresidentOfTheGeneralAssembly;
 
-    /// Returns the Member States of which it is known that they present the result of their reviews of progress, each
-    /// once (A/RES/73/326, paragraph 20).
+    /// Returns the Member States that are known to present the result of their reviews of progress, each once
+    /// (A/RES/73/326, paragraph 20).
     ///
     /// Member States are encouraged to consider presenting it, on a voluntary basis, drawing on contributions from all
     /// relevant stakeholders, as a part of their national statements.
@@ -76,7 +76,7 @@ impl Plenary {
     }
 }
 
-/// A [`Plenary`] as documents have it, not validated yet (A/RES/73/326, paragraph 20).
+/// A [`Plenary`] as it is in documents, not yet validated (A/RES/73/326, paragraph 20).
 ///
 /// In JSON it is an object with the key `nationalReviews`, which is left out when there are none.
 ///

@@ -68,8 +68,8 @@ impl PolicyDebateTopic {
 /// The policy debate, held in the afternoon of the second day (A/RES/73/326, paragraphs 18(a) and 23).
 ///
 /// It begins with the technical summaries of the round tables. Like these it is interactive, evidence-based and
-/// action-oriented in nature, with the participation of all relevant stakeholders (paragraph 24(a)). What it is about
-/// is [`PolicyDebateTopic`].
+/// action-oriented in nature, with the participation of all relevant stakeholders (paragraph 24(a)). Its topics are
+/// listed by [`PolicyDebateTopic`].
 ///
 /// In documents it is a [`PolicyDebateDraft`].
 ///
@@ -120,7 +120,7 @@ impl PolicyDebate {
     }
 }
 
-/// A [`PolicyDebate`] as documents have it, not validated yet (A/RES/73/326, paragraph 23).
+/// A [`PolicyDebate`] as it is in documents, not yet validated (A/RES/73/326, paragraph 23).
 ///
 /// In JSON it is an object with the key `emergingIssues`, which is left out when there are none.
 ///

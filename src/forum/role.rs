@@ -7,7 +7,7 @@ use crate::vocabulary::vocabulary;
 macro_rules! roles {
     ($( $Variant:ident = $identifier:literal: $article:literal $title:literal, $paragraphs_are:ident $paragraphs:literal; )+) => {
         vocabulary! {
-            /// Somebody whom A/RES/73/326 names for a part in every Forum.
+            /// A person or an office that has a part in every Forum by A/RES/73/326.
             ///
             /// # Examples
             ///

@@ -90,6 +90,20 @@ impl fmt::Display for Slot {
 /// An iterator over the meetings of a Forum with their times, in the order of time.
 ///
 /// It is returned by [`Forum::schedule`].
+///
+/// # Examples
+///
+/// ```
+/// use imrf::Forum;
+/// use imrf::forum::Schedule;
+///
+/// let mut schedule: Schedule = Forum::of_2022().schedule();
+/// assert_eq!(schedule.len(), 8);
+/// assert_eq!(
+///     schedule.next_back().unwrap().to_string(),
+///     "2022-05-20, 15:00–18:00: General debate, Closing segment",
+/// );
+/// ```
 #[derive(Clone, Debug)]
 pub struct Schedule {
     opens: Date,

@@ -26,7 +26,7 @@ macro_rules! validated {
         }
 
         impl $Name {
-            /// Returns a draft with the same content, to be changed and validated again.
+            /// Returns a draft with the same content, which can be changed and validated again.
             #[must_use]
             pub fn into_draft(self) -> $Draft {
                 self.into()
@@ -52,6 +52,9 @@ macro_rules! document {
                 draft.validate_read(unread, found).into()
             }
         }
+
+        #[cfg(feature = "serde")]
+        impl $crate::Document for $Name {}
     };
 }
 pub(crate) use document;

@@ -15,8 +15,8 @@ use crate::{Objective, ObjectiveSet};
 ///
 /// It is built item by item, by [`Extend`] or [`FromIterator`], from objectives, from what
 /// [`recognize_objective`](super::recognition::recognize_objective) returns, or from [inputs](Input). It holds counts
-/// only, so its size is the same however many items there were; a count stops at `u64::MAX`. Parts that were made apart
-/// are [merged](Self::merge), in any order.
+/// only, so its size is the same however many items there were; a count stops at `u64::MAX`. The coverages of
+/// parts of a list can be [merged](Self::merge), in any order.
 ///
 /// A text whose number and title disagree counts for the objective with the title, and as a conflict: a number is more
 /// often wrong than a title. That is our reading.
@@ -160,7 +160,7 @@ impl Coverage {
         self.unknown
     }
 
-    /// Returns which numbers were in conflict with which titles, by number.
+    /// Returns an iterator over the conflicts, in the order of their numbers.
     pub fn conflicts(&self) -> impl Iterator<Item = Conflict> {
         self.conflicts.iter().map(|((numbered, titled), count)| Conflict {
             numbered: *numbered,

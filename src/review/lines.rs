@@ -111,7 +111,7 @@ impl<E> LineError<E> {
         }
     }
 
-    /// Returns the violations in the line, or `None` for one that is not of the format.
+    /// Returns the violations in the line, or `None` for a line that could not be read.
     #[must_use]
     pub const fn violations(&self) -> Option<&Violations> {
         match &self.kind {

@@ -13,7 +13,7 @@ vocabulary! {
     /// assert_eq!(Rule::Coverage.enforced_by(), [Enforcement::Validation]);
     /// ```
     pub open enum Enforcement: "kind of enforcement" {
-        /// By the types: they allow nothing else, or what it says is a constant or a method
+        /// By the types: they allow nothing else, or a constant or a method states what the rule says
         Type = "type",
         /// By validation: a document that breaks it is refused
         Validation = "validation",
@@ -29,7 +29,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// On what a rule rests.
+    /// What a rule rests on.
     ///
     /// # Examples
     ///

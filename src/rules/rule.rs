@@ -35,7 +35,7 @@ impl Rule {
         &Self::ROWS[self as usize]
     }
 
-    /// Returns the verbs of the paragraph about what the rule says; none for a rule of no paragraph, or of a
+    /// Returns the verbs that the paragraph has for what the rule says: none for a rule without a paragraph, or one of a
     /// heading.
     ///
     /// # Examples
@@ -82,7 +82,7 @@ impl Rule {
 
     /// Returns the paragraph that the rule rests on.
     ///
-    /// It is `None` for the rules of no paragraph, such as [`Symbol`](Self::Symbol), and for
+    /// It is `None` for the rules without a paragraph, such as [`Symbol`](Self::Symbol), and for
     /// [`ListedOnce`](Self::ListedOnce), whose violations cite the paragraph of the list.
     ///
     /// # Examples
@@ -98,7 +98,7 @@ impl Rule {
         self.row().citation
     }
 
-    /// Returns the items of this crate that hold or document the rule, as paths from its root.
+    /// Returns the items of this crate that enforce or document the rule, as paths from its root.
     ///
     /// # Examples
     ///

@@ -31,7 +31,7 @@ vocabulary! {
         EncouragesToRegister = "encourages-to-register",
         /// The importance of something is reiterated
         Reiterates = "reiterates",
-        /// Note is taken
+        /// Note is taken of something
         TakesNote = "takes-note",
         /// Something is noted
         Notes = "notes",
@@ -41,9 +41,9 @@ vocabulary! {
         Commits = "commits",
         /// Something will be done
         Will = "will",
-        /// Somebody or something may
+        /// Somebody or something may do something
         May = "may",
-        /// Something should be
+        /// Something should be done
         Should = "should",
     }
 }

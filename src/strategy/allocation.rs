@@ -101,10 +101,15 @@ pub(super) fn draft(allocation: Allocation, numbers: &mut Numbers) -> Allocation
 
 /// Every allocation of the objectives to the round tables.
 ///
-/// Three of twelve are the indicative one, three have one to three objectives elsewhere; of two the sizes are drawn
-/// first, from one objective to 20; of four the round table of each objective is, each equally likely, and a table that
-/// is left with none is given one of its indicative ones. So every partition is reached. Shrinks to
-/// [`Allocation::INDICATIVE`], objective by objective: what is left unlike it is what a failure needs.
+/// | of 12 | allocations |
+/// | --- | --- |
+/// | 3 | the indicative one |
+/// | 3 | the indicative one with one to three objectives in another round table |
+/// | 2 | round tables whose sizes are drawn first, from 1 to 20 objectives |
+/// | 4 | each objective in any round table, equally likely; an empty round table gets one of its indicative objectives |
+///
+/// So every allocation is generated. Shrinks to [`Allocation::INDICATIVE`], objective by objective, with only the
+/// differences that make a test fail.
 ///
 /// # Examples
 ///
@@ -122,11 +127,11 @@ pub fn allocations() -> impl Strategy<Value = Allocation> + Clone {
     drawn(allocation)
 }
 
-/// The drafts of valid allocations, as somebody else may write them: the objectives of a round table in any order.
+/// Drafts of valid allocations, with the objectives of a round table in any order.
 ///
-/// The allocations are as in [`allocations`]. In one of two, a list is in the order of the numbers, else two neighbours
-/// are exchanged, it is reversed, or it is in any order. Shrinks to the draft of [`Allocation::INDICATIVE`], in the order
-/// of the numbers.
+/// The allocations are those of [`allocations`]. Half of the lists are in the order of the numbers; in the others two
+/// neighbours are exchanged, or the list is reversed or in any order. Shrinks to the draft of
+/// [`Allocation::INDICATIVE`], in the order of the numbers.
 ///
 /// # Examples
 ///

@@ -72,8 +72,8 @@ pub(super) fn day_of_year(year: i16, index: usize) -> Date {
 
 /// Every edition, from 2022 to 9998.
 ///
-/// Three in ten are the first, three the second, two another of the first ten, one the last, and one any, each equally
-/// likely. Shrinks to the first.
+/// Of ten, three are the first edition, three the second, two another of the first ten, one is the last, and one is any,
+/// each equally likely. Shrinks to the first.
 ///
 /// # Examples
 ///
@@ -89,9 +89,9 @@ pub fn editions() -> impl Strategy<Value = Edition> + Clone {
     drawn(edition)
 }
 
-/// The opening days of a Forum of any edition.
+/// The valid opening days of Forums of any edition.
 ///
-/// The editions are as in [`editions`], the days as in [`opening_days_of`]. Shrinks to 17 May 2022.
+/// The edition is one of [`editions`], the day one of [`opening_days_of`] it. Shrinks to 17 May 2022.
 ///
 /// # Examples
 ///
@@ -111,12 +111,13 @@ pub fn opening_days() -> impl Strategy<Value = Date> + Clone {
     })
 }
 
-/// The opening days of a Forum of this edition.
+/// The valid opening days of a Forum of this edition.
 ///
-/// All are reached: of 2022 the days from 1 January to 27 June, after which the four days would leave the first
-/// semester; of a later year those to 28 December, after which they would leave the year. Two in ten are the [known
-/// day](Edition::opening_day) of the edition, or 17 May where it is not known; three are the first, the last, or one at
-/// the end of February or of the first semester; else each is equally likely. Shrinks to the known day.
+/// In 2022 they are the days from 1 January to 27 June, on which the four days are in the first semester; in a later year
+/// those to 28 December, on which the four days are in the year. Every one of them is generated. Of ten, two are the
+/// [known day](Edition::opening_day) of the edition, or 17 May where it is not known; three are the first day, the last
+/// day, or one at the end of February or of the first semester; five are any day, each equally likely. Shrinks to the
+/// known day.
 ///
 /// # Examples
 ///

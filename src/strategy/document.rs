@@ -18,9 +18,9 @@ use crate::ForumDraft;
 use crate::forum::key;
 use crate::vocabulary::Quoted;
 
-/// The JSON text of a valid Forum, as somebody else may write it, and the draft that is read from it.
+/// The JSON text of a valid Forum, as another program may write it, and the draft that is read from it.
 ///
-/// Its `Debug` is one line: how the text is written, and what the draft has that the indicative one of 2022 has not.
+/// Its `Debug` is one line: how the text is written, and how the draft differs from the indicative one of 2022.
 ///
 /// # Examples
 ///
@@ -86,13 +86,18 @@ impl fmt::Debug for ForumDocument {
     }
 }
 
-/// The documents of valid Forums, as somebody else may write them.
+/// The documents of valid Forums, as other programs may write them.
 ///
-/// The drafts are as in [`forum_drafts`](super::forum_drafts). In one case of two each, the keys of the objects are in
-/// any order; what is not known is written as `null`, as an empty list or object where that means the same, or left out;
-/// characters are escaped that need not be, as `\uXXXX` or `\/`; the document names its schema under `$schema`; and
-/// there are blanks, the same wherever one may be. All of these have to be read as if they were not there. Shrinks to the
-/// document of the draft to which `forum_drafts` shrinks, as this crate writes it.
+/// The drafts are those of [`forum_drafts`](super::forum_drafts). Each of the following is true of half of the documents,
+/// and has to be read without a difference:
+///
+/// - the keys of objects are in any order;
+/// - some of what is not known is `null`, or an empty list or object where that means the same;
+/// - some characters are escaped that need no escape, as `\uXXXX` or `\/`;
+/// - the document names its schema under `$schema`;
+/// - there are blanks wherever there may be some, the same everywhere.
+///
+/// Shrinks to the document of the draft to which `forum_drafts` shrinks, as this crate writes it.
 ///
 /// # Examples
 ///

@@ -164,8 +164,8 @@ pub(super) fn forum(parameters: ForumParameters, order: Order, numbers: &mut Num
 
 /// What can be arranged for a round table.
 ///
-/// Each of the four parts is absent in one case of two. Co-chairs are any two Member States, each pair equally likely,
-/// in any order; the texts are as in [`plain_texts`](super::plain_texts), the references as in
+/// Each of the four values is absent in half of the cases. Co-chairs are any two Member States, each pair equally likely,
+/// in any order; the texts are those of [`plain_texts`](super::plain_texts), the references those of
 /// [`document_references`](super::document_references). Shrinks to nothing arranged.
 ///
 /// # Examples
@@ -188,10 +188,11 @@ pub fn arrangements() -> impl Strategy<Value = RoundTableArrangements> + Clone {
     })
 }
 
-/// The four round tables with what is arranged for them.
+/// The four round tables, with what is arranged for them.
 ///
-/// The allocations are as in [`allocations`](super::allocations); for one in two, nothing is arranged for any table,
-/// else for each what [`arrangements`] has. Shrinks to the indicative allocation with nothing arranged.
+/// The allocations are those of [`allocations`](super::allocations). In half of the cases nothing is arranged for any
+/// round table; in the others each has some of the [`arrangements`]. Shrinks to the indicative allocation with nothing
+/// arranged.
 ///
 /// # Examples
 ///
@@ -217,9 +218,9 @@ fn round_tables_draft(numbers: &mut Numbers) -> RoundTablesDraft {
     round_table_drafts_of(allocation, Order::Any, numbers)
 }
 
-/// The drafts of valid round tables, as somebody else may write them: the objectives in any order.
+/// Drafts of valid round tables, with the objectives in any order.
 ///
-/// The objectives are as in [`allocation_drafts`](super::allocation_drafts), the rest as in [`round_tables`].
+/// The objectives are those of [`allocation_drafts`](super::allocation_drafts), the rest is that of [`round_tables`].
 ///
 /// # Examples
 ///
@@ -235,11 +236,11 @@ pub fn round_tables_drafts() -> impl Strategy<Value = RoundTablesDraft> + Clone 
     drawn(round_tables_draft)
 }
 
-/// Policy debates: no emerging issue in one case of two, else up to 22 different ones, as texts like those of
-/// [`plain_texts`](super::plain_texts).
+/// Policy debates, with up to 22 different emerging issues.
 ///
-/// In one of three lists are two that programs are apt to take for the same, since they differ in capitals, blanks or
-/// the form of a character. Shrinks to none.
+/// Half of them have no emerging issue. The texts are like those of [`plain_texts`](super::plain_texts); one list in three
+/// has two texts that programs often take for the same, since they differ only in capitals, in blanks or in the form of a
+/// character. Shrinks to no emerging issue.
 ///
 /// # Examples
 ///
@@ -255,8 +256,10 @@ pub fn policy_debates() -> impl Strategy<Value = PolicyDebate> + Clone {
     drawn(|numbers| valid(policy_debate(numbers)))
 }
 
-/// Plenaries: no national review in one case of two, else those of different Member States in any order: one, two,
-/// three to six, seven, eight to 20, or at least 191 of the 193, half of these all. Shrinks to none.
+/// Plenaries, with the national reviews of different Member States in any order.
+///
+/// Half of them have no national review. The others have one, two, three to six, seven, eight to 20, or at least 191; half
+/// of the longest lists have all 193 Member States. Shrinks to no national review.
 ///
 /// # Examples
 ///
@@ -272,8 +275,10 @@ pub fn plenaries() -> impl Strategy<Value = Plenary> + Clone {
     drawn(|numbers| valid(plenary(numbers)))
 }
 
-/// Progress Declarations: co-facilitators, any two Member States, in one case of two, and the resolution that endorsed it
-/// in one case of two. Shrinks to neither.
+/// Progress Declarations, with co-facilitators and an endorsing resolution or without.
+///
+/// Half of them have co-facilitators, which are any two Member States, and half have the resolution that endorsed them.
+/// Shrinks to neither.
 ///
 /// # Examples
 ///
@@ -292,10 +297,10 @@ pub fn progress_declarations() -> impl Strategy<Value = ProgressDeclaration> + C
 
 /// Valid Forums.
 ///
-/// Each part is as in its own strategy: [`opening_days`](super::opening_days), [`programmes`](super::programmes),
-/// [`round_tables`], [`policy_debates`], [`plenaries`] and [`progress_declarations`]; there are no notes in one case of
-/// two. Shrinks to the Forum of [`ForumDraft::indicative`] that opens on 17 May 2022, of which nothing else is known:
-/// what is left unlike it is what a failure needs. `any_with` takes [`ForumParameters`].
+/// Each part is from its own strategy: [`opening_days`](super::opening_days), [`programmes`](super::programmes),
+/// [`round_tables`], [`policy_debates`], [`plenaries`] and [`progress_declarations`]; half of the Forums have no notes.
+/// Shrinks to the Forum of [`ForumDraft::indicative`] that opens on 17 May 2022, with only the differences that make a test
+/// fail. `any_with` takes [`ForumParameters`].
 ///
 /// # Examples
 ///
@@ -317,11 +322,10 @@ fn forums_with(parameters: ForumParameters) -> impl Strategy<Value = Forum> + Cl
     drawn(move |numbers| valid(forum(parameters, Order::Own, numbers)))
 }
 
-/// The drafts of valid Forums, as somebody else may write them: the objectives of a round table and the round tables of
-/// a meeting in any order.
+/// Drafts of valid Forums, with the objectives of a round table and the round tables of a meeting in any order.
 ///
-/// The parts are as in [`programme_drafts`](super::programme_drafts) and [`round_tables_drafts`], the rest as in
-/// [`forums`]. Drafts that are invalid are [near misses](super::near_misses).
+/// The parts are those of [`programme_drafts`](super::programme_drafts) and of [`round_tables_drafts`], the rest is that
+/// of [`forums`]. Invalid drafts are generated by [`near_misses`](super::near_misses).
 ///
 /// # Examples
 ///

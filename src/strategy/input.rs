@@ -68,9 +68,9 @@ pub(super) fn input(order: Order, numbers: &mut Numbers) -> InputDraft {
 
 /// Valid inputs to reviews.
 ///
-/// Each list is empty in one case of two, else it has one, two, three to seven values or all; the title is as in
-/// [`plain_texts`](super::plain_texts), the document as in [`document_references`](super::document_references). Shrinks
-/// to an input at the first level, with the title `a` and objective 1.
+/// Half of the lists are empty; the others have one, two, three to seven or all values. The title is one of
+/// [`plain_texts`](super::plain_texts), the document one of [`document_references`](super::document_references). Shrinks
+/// to an input at the local level, with the title `a` and objective 1.
 ///
 /// # Examples
 ///
@@ -86,9 +86,9 @@ pub fn inputs() -> impl Strategy<Value = Input> + Clone {
     drawn(|numbers| valid(input(Order::Own, numbers)))
 }
 
-/// The drafts of valid inputs, as somebody else may write them: what is a set in any order.
+/// Drafts of valid inputs, with the values of each list in any order.
 ///
-/// The inputs are as in [`inputs`].
+/// The inputs are those of [`inputs`].
 ///
 /// # Examples
 ///

@@ -44,11 +44,11 @@ const WRONG: u32 = 1024;
 
 /// A draft that breaks one rule in one location, and the violation that its validation returns.
 ///
-/// The violation is not asked of the validation: the strategy that makes the draft wrong knows the rule, the pointer,
-/// the value and the text. So a near miss is an example for another validator, and a test of this one.
+/// The violation does not come from validation: the strategy that makes the draft wrong knows the rule, the pointer, the
+/// value and the text. So a near miss is an example for another validator, and a test of this one.
 ///
-/// Its `Debug` is one line: the kind, the violation, and what the draft has that the indicative one of 2022 has not, with
-/// what is wrong first.
+/// Its `Debug` is one line: the kind, the violation, and how the draft differs from the indicative one of 2022, beginning
+/// with what is wrong.
 ///
 /// # Examples
 ///
@@ -63,11 +63,11 @@ const WRONG: u32 = 1024;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NearMiss<Draft> {
-    /// In which way the draft is wrong.
+    /// The way in which the draft is wrong.
     pub kind: NearMissKind,
-    /// What is almost valid: a [`ForumDraft`], a [`ProgrammeDraft`], an [`AllocationDraft`] or an [`InputDraft`].
+    /// The draft, which is almost valid: a [`ForumDraft`], a [`ProgrammeDraft`], an [`AllocationDraft`] or an [`InputDraft`].
     pub draft: Draft,
-    /// Exactly what its validation returns.
+    /// Exactly what the validation of the draft returns.
     pub violations: Violations,
 }
 
@@ -192,11 +192,11 @@ fn valid_forum(numbers: &mut Numbers) -> ForumDraft {
     forum(ForumParameters::default(), Order::Any, numbers)
 }
 
-/// The drafts of Forums that break this rule and no other; `None` where no Forum draft can break it: a rule that no
-/// violation names, one of inputs, or one of the [shape](shape_near_miss) of documents.
+/// Drafts of Forums that break this rule and no other, or `None` where no draft of a Forum can break it.
 ///
-/// The rest of the draft is as in [`forum_drafts`](super::forum_drafts). First the [kind](NearMissKind) is drawn, each
-/// equally likely, then the location:
+/// No draft can break a rule that is not enforced by validation, a rule of inputs, or one of the [shape](shape_near_miss)
+/// of documents. The rest of the draft is that of [`forum_drafts`](super::forum_drafts). The [kinds](NearMissKind) of a
+/// rule are equally likely, however many locations each has:
 ///
 /// | rule | what the draft has |
 /// | --- | --- |
@@ -214,11 +214,11 @@ fn valid_forum(numbers: &mut Numbers) -> ForumDraft {
 /// | [`TwoCoChairs`](Rule::TwoCoChairs) | one co-chair or none; three to five, all different |
 /// | [`TwoCoFacilitators`](Rule::TwoCoFacilitators) | one co-facilitator or none; three to five, all different |
 /// | [`ListedOnce`](Rule::ListedOnce) | a session in its meeting, an objective in its round table, a co-chair, a co-facilitator, a national review or an emerging issue listed again |
-/// | [`Symbol`](Rule::Symbol) | a reference that is too short; too long, mostly by one character; with a character that is none of `!` to `~` |
-/// | [`PlainText`](Rule::PlainText) | a text that is empty; too long, mostly by one code point; with a carriage return; with a line feed; with another control character or separator; with nothing to see |
+/// | [`Symbol`](Rule::Symbol) | a reference that is too short; too long, mostly by one character; with a character that is not from `!` to `~` |
+/// | [`PlainText`](Rule::PlainText) | a text that is empty; too long, mostly by one code point; with a carriage return; with a line feed; with another control character or separator; without a visible character |
 ///
-/// Shrinks to the draft to which `forum_drafts` shrinks, with the first of its kind: for `Coverage`, to the indicative
-/// draft without objective 2. The kind stays.
+/// Shrinks to the draft to which `forum_drafts` shrinks, with one violation of the same kind: for `Coverage`, to the
+/// indicative draft without objective 2.
 ///
 /// # Examples
 ///
@@ -237,14 +237,13 @@ pub fn near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<ForumDraft>>> {
     Drafts { valid: valid_forum, make: make_forum }.of_rule(forum_kinds(), rule)
 }
 
-/// The drafts of Forums that break one rule and no other: every [kind](NearMissKind) that [`near_miss`] has, each equally
-/// likely.
+/// Drafts of Forums that break one rule and no other.
 ///
-/// Shrinks as `near_miss` does.
+/// Every [kind](NearMissKind) of [`near_miss`] is equally likely. Shrinks as `near_miss` does.
 ///
 /// # Examples
 ///
-/// A validator that forgets a rule is found out:
+/// A validator that forgets a rule fails the test:
 ///
 /// ```should_panic
 /// use imrf::ForumDraft;
@@ -265,7 +264,7 @@ pub fn near_misses() -> BoxedStrategy<NearMiss<ForumDraft>> {
     Drafts { valid: valid_forum, make: make_forum }.of_kinds(forum_kinds())
 }
 
-/// The near misses of this draft: all that [`near_misses`] has, made of this one valid draft.
+/// Drafts that are made from this valid one and break one rule: every kind of [`near_misses`], each equally likely.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! What can be asked of a strategy.
+//! The parameters of a strategy.
 
 use crate::{Allocation, Edition};
 
@@ -24,19 +24,19 @@ pub struct ForumParameters {
 }
 
 impl ForumParameters {
-    /// Creates parameters that ask for nothing.
+    /// Creates parameters for any Forum.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Asks for Forums of this edition.
+    /// Sets the edition of the Forums.
     #[must_use]
     pub fn edition(self, edition: Edition) -> Self {
         Self { edition: Some(edition), ..self }
     }
 
-    /// Asks for Forums with this allocation.
+    /// Sets the allocation of the Forums.
     #[must_use]
     pub fn allocation(self, allocation: Allocation) -> Self {
         Self { allocation: Some(allocation), ..self }

@@ -120,11 +120,17 @@ pub(super) fn in_another_order(draft: &mut ProgrammeDraft, numbers: &mut Numbers
 
 /// Every valid programme.
 ///
-/// There are 54,025: the round tables over the first three meetings in 2,161 ways, the plenary over the last four in
-/// 25. Two of nine have the round tables as in 2022, and four have each in one meeting; of three the meetings that hold
-/// each round table are drawn, one, two or all three of them, and a meeting that is left with none is given the round
-/// table that [`Programme::OF_2022`] has in it. One of three has the plenary as in 2022, else its ways are equally
-/// likely. Shrinks to [`Programme::OF_2022`].
+/// There are 54,025: 2,161 ways to hold the round tables in the first three meetings, and 25 ways to hold the plenary in
+/// the last four.
+///
+/// | of 9 | round tables |
+/// | --- | --- |
+/// | 2 | as in 2022 |
+/// | 4 | each in one meeting |
+/// | 3 | each in one to three meetings; an empty meeting gets the round table that [`Programme::OF_2022`] has in it |
+///
+/// A third of the programmes have the plenary as in 2022; in the others the 25 ways are equally likely. Shrinks to
+/// [`Programme::OF_2022`].
 ///
 /// # Examples
 ///
@@ -141,10 +147,10 @@ pub fn programmes() -> impl Strategy<Value = Programme> + Clone {
     drawn(|numbers| valid(draft(numbers)))
 }
 
-/// The drafts of valid programmes, as somebody else may write them: the round tables of a meeting in any order.
+/// Drafts of valid programmes, with the round tables of a meeting in any order.
 ///
-/// The programmes are as in [`programmes`]. In one of two, the round tables of a meeting are in the order of their
-/// numbers, else in another. Shrinks to the draft of [`Programme::OF_2022`].
+/// The programmes are those of [`programmes`]. In half of the meetings the round tables are in the order of their
+/// numbers, in the others in any order. Shrinks to the draft of [`Programme::OF_2022`].
 ///
 /// # Examples
 ///

@@ -32,7 +32,7 @@ const USUAL: &[&str] = &[
     "🌍 Mobility 🇺🇳",
 ];
 
-/// Texts that are valid and that programs are apt to change, to refuse or to take for something else.
+/// Valid texts that programs often change, refuse or take for something else.
 const AWKWARD: &[&str] = &[
     " a",
     "a ",
@@ -87,7 +87,7 @@ const AWKWARD: &[&str] = &[
     "!",
 ];
 
-/// Pairs of texts that are different, and that programs are apt to take for the same.
+/// Pairs of different texts that programs often take for the same.
 pub(super) const TWINS: &[[&str; 2]] = &[
     ["climate", "Climate"],
     ["é", "e\u{301}"],
@@ -226,13 +226,16 @@ pub(super) fn different(texts: Vec<String>) -> Vec<String> {
     different
 }
 
-/// Texts of 1 to 500 code points with something to see, as a keynote speaker, an emerging issue or a note has them.
+/// Texts of 1 to 500 code points that people can read, such as a keynote speaker, an emerging issue or a note.
 ///
-/// Of sixteen, five are as they are in documents, in the languages of the United Nations and in others; six are such
-/// as programs are apt to change or to refuse, with blanks at the ends, combining marks, emoji, escapes and markup;
-/// four have 1 to 24 characters, of which seven in ten are ASCII, two in ten from à to ɏ, and one in ten of any
-/// script, all of which are reached; and one is long, half of them 500 code points, of one to four bytes each. Shrinks
-/// to `a`.
+/// | of 16 | texts |
+/// | --- | --- |
+/// | 5 | typical ones, in the languages of the United Nations and in others |
+/// | 6 | such as programs often change or refuse: with blanks at the ends, combining marks, emoji, escapes or markup |
+/// | 4 | 1 to 24 characters, of which 7 in 10 are ASCII, 2 in 10 from `à` to `ɏ`, and 1 in 10 from any script |
+/// | 1 | long ones, half of them of 500 code points, with one to four bytes each |
+///
+/// Shrinks to `a`.
 ///
 /// # Examples
 ///
@@ -250,8 +253,14 @@ pub fn plain_texts() -> impl Strategy<Value = PlainText> + Clone {
 
 /// Document symbols and URIs: 3 to 200 characters from `!` to `~`.
 ///
-/// Of eleven, three are as they are in documents, four are resolutions, from `A/RES/73/1` to `A/RES/120/400`, three
-/// have 3 to 24 of any of the characters, and one is long, half of them 200 characters. Shrinks to `A/RES/73/1`.
+/// | of 11 | references |
+/// | --- | --- |
+/// | 3 | typical ones |
+/// | 4 | resolutions, from `A/RES/73/1` to `A/RES/120/400` |
+/// | 3 | 3 to 24 of any of the characters |
+/// | 1 | long ones, half of them of 200 characters |
+///
+/// Shrinks to `A/RES/73/1`.
 ///
 /// # Examples
 ///

@@ -24,7 +24,7 @@ macro_rules! listed {
     ($($Name:ident: $what:literal;)+) => { $(
         #[doc = concat!("Every ", $what, ", each equally likely; shrinks to the first of the list.")]
         impl Arbitrary for $Name {
-            /// Nothing can be asked for.
+            /// None.
             type Parameters = ();
             /// The type of the strategy.
             type Strategy = Select<Self>;
@@ -92,13 +92,13 @@ macro_rules! sets {
     ($($name:ident: $Set:ident of $Member:ident, $noun:literal up to $count:literal;)+) => { $(
         #[doc = concat!("Sets of ", $noun, "s, of these sizes.")]
         ///
-        /// All are reached: first a size is drawn, each equally likely, then a set of that size, each equally
-        /// likely. So the empty set and the full one, where the sizes allow them, come as often as any other
-        /// size does. Shrinks to the smallest size, and to the first members of the list.
+        /// The sizes are equally likely, and so are the sets of each size. So the empty set and the full one, where
+        /// the sizes allow them, are as likely as any other size. Shrinks to the smallest size, and to the first
+        /// members of the list.
         ///
         /// # Panics
         ///
-        #[doc = concat!("When the sizes have no member, or one of them is more than ", $count, ".")]
+        #[doc = concat!("When the range of sizes is empty, or has a size of more than ", $count, ".")]
         ///
         /// # Examples
         ///
@@ -118,8 +118,8 @@ macro_rules! sets {
         }
 
         #[doc = concat!(
-            "Sets as [`", stringify!($name), "`] has them, of any size or of the sizes of the parameter, which is cut ",
-            "to the number of ", $noun, "s."
+            "Generates the sets of [`", stringify!($name), "`], of any size or of the sizes of the parameter; sizes ",
+            "of more than ", $count, " are left out."
         )]
         impl Arbitrary for $Set {
             /// The sizes of the sets.
@@ -155,7 +155,7 @@ sets! {
 ///
 /// # Panics
 ///
-/// When the sizes have no member, or one of them is more than the set has objectives.
+/// When the range of sizes is empty, or has a size of more than the number of objectives in the set.
 ///
 /// # Examples
 ///
@@ -178,14 +178,14 @@ pub fn objective_subsets(
     drawn(move |numbers| ObjectiveSet::of(&of_size(&objectives, sizes, numbers)))
 }
 
-/// The exact covers of a set of objectives by so many sets: none of them empty, and each objective in one of them.
+/// The partitions of a set of objectives into a number of sets: each objective is in one of them, and none is empty.
 ///
-/// All are reached. Every objective is in each of the sets equally likely, but for one objective of each set, which is
-/// drawn first. Shrinks to one objective in each set but the first, which has the others.
+/// Every partition is generated: one objective for each set is drawn first, and each of the others is in any of the
+/// sets, equally likely. Shrinks to one objective in each set but the first, which has the others.
 ///
 /// # Panics
 ///
-/// When there are more sets than objectives, or objectives and no set.
+/// When the number of sets is more than the number of objectives, or is 0 although there are objectives.
 ///
 /// # Examples
 ///

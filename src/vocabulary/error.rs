@@ -83,8 +83,12 @@ impl UnknownIdentifier {
 
     /// Returns the identifier that was probably meant, or `None` where none is near or several are.
     ///
-    /// It is the same as the text but for capitals and for what separates its words; or it is the one that people cite
-    /// so; or it alone differs in few letters, or ends in these words.
+    /// It is the first of these that there is:
+    ///
+    /// - the identifier that differs from the text only in capitals and in what separates the words;
+    /// - the identifier of the value that people cite by the text, such as `8` in a document, or ` 08` anywhere;
+    /// - the only identifier that differs from the text in a few characters;
+    /// - the only identifier that ends in the words of the text, such as `round-table-one` for `one`.
     ///
     /// # Examples
     ///

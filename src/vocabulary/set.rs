@@ -57,7 +57,7 @@ macro_rules! set {
                 self.0
             }
 
-            #[doc = concat!("Returns the set with these bits, or `None` where a bit is of no ", $noun, ".")]
+            #[doc = concat!("Returns the set with these bits, or `None` where a bit belongs to no ", $noun, ".")]
             #[must_use]
             pub const fn from_bits(bits: u32) -> Option<Self> {
                 if bits & !Self::ALL.0 == 0 { Some(Self(bits)) } else { None }
@@ -208,8 +208,9 @@ macro_rules! set {
             }
         }
 
-        /// Reads what [`Display`](core::fmt::Display) writes. Also accepts identifiers, any order, `,` for `and`, `-`
-        /// or `to` for `–`, and no space after commas; and the words of French and Spanish: `3 à 5 et 23`, `3 a 5 y 23`.
+        /// Reads what [`Display`](core::fmt::Display) writes. Also accepts identifiers, any order, `,` for `and`, and no
+        /// space after commas; in a range of numbers or letters, `-` or `to` for `–`; and French and Spanish words, as in
+        /// `3 à 5 et 23` and `3 a 5 y 23`.
         ///
         /// # Errors
         ///

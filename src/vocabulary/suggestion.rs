@@ -19,7 +19,8 @@ pub(crate) fn suggestion(found: &str, vocabulary: &Vocabulary) -> Option<&'stati
     if let Some(identifier) = other_spelling {
         return Some(identifier);
     }
-    if let Some(index) = vocabulary.cited(found) {
+    // With leading zeros or blanks, which no text may have, it is still clear what is cited: ` 08`.
+    if let Some(index) = vocabulary.cited(found.trim().trim_start_matches('0')) {
         return Some(vocabulary.identifiers[index]);
     }
     nearest(found, vocabulary.identifiers).or_else(|| ending_with(found, vocabulary.identifiers))

@@ -3,14 +3,13 @@
 use alloc::format;
 use alloc::string::String;
 use core::fmt;
-use core::marker::PhantomData;
 
 use jiff::civil::Date;
 use serde::de::Error;
 use serde::ser::Serializer;
 
 use super::fault::{Fault, Found, Kind, Reports};
-use super::value::{Expected, Field, Form, wrong_type};
+use super::value::{Field, Form, wrong_type};
 use crate::limits::{LAST_YEAR, LONGEST_KEPT};
 use crate::text::{wrong_plain_text, wrong_reference};
 use crate::vocabulary::Quoted;
@@ -111,7 +110,7 @@ macro_rules! dates {
             const FORM: Form = Form::Text;
 
             fn expected(f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "a date as YYYY-MM-DD, up to the year {}", $last_year)
+                write!(f, "a string with a date as YYYY-MM-DD, up to the year {}", $last_year)
             }
 
             fn placeholder() -> Self {
@@ -130,8 +129,9 @@ macro_rules! dates {
                 let date = date(text).filter(|date| date.year() <= $last_year);
                 if date.is_none() {
                     reports.report(|| {
-                        let expected = Expected::<Self, $Marker>(PhantomData);
-                        Fault::new(Kind::InvalidDate, format!("found {}, expected {expected}", Quoted(text)))
+                        let found = Quoted(text);
+                        let expected = format!("a date as YYYY-MM-DD, up to the year {}", $last_year);
+                        Fault::new(Kind::InvalidDate, format!("found {found}, expected {expected}"))
                     })?;
                 }
                 Ok(date)

@@ -78,7 +78,7 @@ impl<T: Numbered> Numbered for Option<T> {
 ///
 /// # Errors
 ///
-/// As the serializer does.
+/// An error of the serializer.
 pub fn serialize<T: Numbered, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     value.serialize(serializer)
 }
@@ -87,7 +87,7 @@ pub fn serialize<T: Numbered, S: Serializer>(value: &T, serializer: S) -> Result
 ///
 /// # Errors
 ///
-/// As the deserializer does, and where the number is that of no value.
+/// An error of the deserializer, or one that says that no value has the number.
 pub fn deserialize<'de, T: Numbered, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     T::deserialize(deserializer)
 }

@@ -50,7 +50,7 @@ sets! {
 ///
 /// # Errors
 ///
-/// As the serializer does.
+/// An error of the serializer.
 pub fn serialize<T: NumberedSet, S: Serializer>(set: &T, serializer: S) -> Result<S::Ok, S::Error> {
     // The lengths are counted first, since some formats have to know them.
     let length = (*set).into_iter().count();
@@ -66,7 +66,7 @@ pub fn serialize<T: NumberedSet, S: Serializer>(set: &T, serializer: S) -> Resul
 ///
 /// # Errors
 ///
-/// As the deserializer does, and where a number is that of no member, or is listed again.
+/// An error of the deserializer, or one that says that no member has a number, or that it is listed again.
 pub fn deserialize<'de, T: NumberedSet, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     struct Numbers<T>(PhantomData<T>);
 

@@ -4,7 +4,8 @@
 //! text.
 //!
 //! An [`Edition`], an [`SdgTarget`], a [`PlainText`] and a [`DocumentReference`] are texts anyway. This module reads them
-//! from CSV too, where a cell such as `2022` or `10.7` is taken for a number otherwise.
+//! from CSV too, where a cell such as `2022` or `10.7` is taken for a number otherwise. An `Option` of a value is not supported, since
+//! the empty text is the empty set.
 //!
 //! # Examples
 //!
@@ -80,7 +81,7 @@ texts! {
 ///
 /// # Errors
 ///
-/// As the serializer does.
+/// An error of the serializer.
 pub fn serialize<T: Text, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     if value.is_empty() { serializer.serialize_str("") } else { serializer.collect_str(value) }
 }
@@ -89,7 +90,7 @@ pub fn serialize<T: Text, S: Serializer>(value: &T, serializer: S) -> Result<S::
 ///
 /// # Errors
 ///
-/// As the deserializer does, and where the text is not that of a value.
+/// An error of the deserializer, or the one of `FromStr` where the text is not that of a value.
 pub fn deserialize<'de, T: Text, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     struct OneText<T>(PhantomData<T>);
 

@@ -98,12 +98,12 @@ fn violations_of_shape_are_reported_in_yaml_too() {
     };
     assert_eq!(
         message("opens: 2022-05-17", "opens: 20220517"),
-        "opens: found the number 20220517, expected a date as YYYY-MM-DD, up to the year 9998 at line 2 \
+        "opens: found the number 20220517, expected a string with a date as YYYY-MM-DD, up to the year 9998 at line 2 \
          column 8",
     );
     assert_eq!(
         message("opens: 2022-05-17", "opens: 1e308"),
-        "opens: found the number 1e308, expected a date as YYYY-MM-DD, up to the year 9998 at line 2 \
+        "opens: found the number 1e308, expected a string with a date as YYYY-MM-DD, up to the year 9998 at line 2 \
          column 8",
     );
     assert_eq!(

@@ -93,8 +93,8 @@ const VIOLATIONS: &str = "\
 /plenary/nationalReviews/3: the review of KEN is listed again, expected once (A/RES/73/326, paragraph 20)
 /progressDeclaration/coFacilitators: found 1 co-facilitator, expected 2 (A/RES/73/326, paragraph 25)
 /progressDeclaration/endorsedBy: found \"   \", expected a document symbol or URI of 3 to 200 characters from ! to ~
-/notes/1: found \"\\u{200b}\", expected a text with something to see
-/notes/3: found \"\\u{200b}\", expected a text with something to see";
+/notes/1: found \"\\u{200b}\", expected a text with a visible character
+/notes/3: found \"\\u{200b}\", expected a text with a visible character";
 
 /// The violations, as they are displayed one a line.
 fn displayed(violations: &Violations) -> String {

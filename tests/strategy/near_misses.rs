@@ -383,7 +383,10 @@ fn near_misses_reach_every_kind_of_fault() {
         (Rule::TwoCoChairs, &["found 0 ", "found 1 co-chair,", "found 3 ", "found 4 ", "found 5 "]),
         (Rule::TwoCoFacilitators, &["found 0 ", "found 1 co-facilitator,", "found 3 "]),
         (Rule::Symbol, &["found \"\",", "found \" ", "…"]),
-        (Rule::PlainText, &["not 0", "code points, not 5", "\\n", "control character", "something to see"]),
+        (
+            Rule::PlainText,
+            &["not 0", "code points, not 5", "\\n", "control character", "a visible character"],
+        ),
     ];
     for (rule, expected) in expected {
         let texts: Vec<&str> =

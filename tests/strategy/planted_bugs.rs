@@ -218,7 +218,7 @@ fn validators_are_found_out() {
             Bug("takes one co-facilitator", 35, |near_miss| {
                 is_of(near_miss, Rule::TwoCoFacilitators, "found 1")
             }),
-            Bug("takes a text of blanks", 40, |near_miss| is_of(near_miss, Rule::PlainText, "to see")),
+            Bug("takes a text of blanks", 40, |near_miss| is_of(near_miss, Rule::PlainText, "visible")),
             Bug("takes four days that end in the next year", 40, |near_miss| {
                 near_miss.rule() == Rule::WithinTheYear
             }),

@@ -141,6 +141,19 @@ fn the_last_words_are_understood() {
     assert_eq!(suggestion::<RoundTable>("ne"), None);
 }
 
+/// Zeros or blanks that a table or a form adds leave no doubt which value is cited.
+#[test]
+fn a_number_with_zeros_or_blanks_is_understood() {
+    for text in ["08", " 8", "8 ", "8\n", "008", " 08 "] {
+        assert_eq!(suggestion::<Objective>(text), Some("save-lives"), "{text:?}");
+    }
+    for text in ["00", "024", "8 0", "+8", "8.0"] {
+        assert_eq!(suggestion::<Objective>(text), None, "{text:?}");
+    }
+    assert_eq!(suggestion::<RoundTable>("02"), Some("round-table-two"));
+    assert_eq!(suggestion::<GuidingPrinciple>(" f"), Some("human-rights"));
+}
+
 /// Of three letters any two lists have one in common.
 #[test]
 fn no_code_is_guessed_from_another_but_capitals_are_understood() {
@@ -216,6 +229,10 @@ proptest! {
         match (error.suggestion(), same) {
             (suggestion, Some(same)) => prop_assert_eq!(suggestion, Some(same.as_str())),
             (Some(suggestion), None) if folded(suggestion).ends_with(&folded(&text)) => {}
+            (Some(suggestion), None) if text.trim().trim_start_matches('0').parse::<u8>().is_ok() => {
+                let cited = text.trim().trim_start_matches('0').parse::<Objective>();
+                prop_assert_eq!(cited.map(Objective::as_str), Ok(suggestion));
+            }
             (Some(suggestion), None) => {
                 let (least, _) = distances.iter().min().copied().unwrap_or_default();
                 let nearest: Vec<&str> =

@@ -14,7 +14,7 @@ use crate::forum::programme::List;
 use crate::forum::validated::{document, validated};
 use crate::rules::{Rule, Unread, Values, Violation, Violations, add_under};
 
-/// An [`Allocation`] as documents have it, not validated yet (A/RES/73/326, paragraph 21(b)).
+/// An [`Allocation`] as it is in documents, not yet validated (A/RES/73/326, paragraph 21(b)).
 ///
 /// In JSON it is an object with the keys `one`, `two`, `three` and `four`. In Rust it is indexed by [`RoundTable`].
 ///

@@ -13,7 +13,7 @@ use super::super::{Day, Half, Meeting, PlenarySegment, Session, SessionSet};
 use super::{List, Programme};
 use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part};
 
-/// A [`Programme`] as documents have it, not validated yet (A/RES/73/326, paragraph 18(a) and (b)).
+/// A [`Programme`] as it is in documents, not yet validated (A/RES/73/326, paragraph 18(a) and (b)).
 ///
 /// In JSON it is an object with the keys `firstDay`, `secondDay`, `thirdDay` and `fourthDay`. In Rust it is indexed
 /// by [`Day`] and by [`Meeting`].

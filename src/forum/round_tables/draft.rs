@@ -14,7 +14,7 @@ use super::{RoundTableArrangements, RoundTables};
 use crate::compact::Objective;
 use crate::rules::{Rule, Unread, Violation, Violations, add_part, add_under, add_value};
 
-/// [`RoundTables`] as documents have them, not validated yet (A/RES/73/326, paragraphs 21 and 22).
+/// [`RoundTables`] as they are in documents, not yet validated (A/RES/73/326, paragraphs 21 and 22).
 ///
 /// In JSON they are an object with the keys `one`, `two`, `three` and `four`. In Rust they are indexed by
 /// [`RoundTable`].

@@ -14,7 +14,7 @@ use crate::forum::{DocumentReference, PlainText, key};
 use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part, add_value};
 use crate::{Action, MemberState, Objective};
 
-/// An [`Input`] as documents have it, not validated yet (A/RES/73/326, paragraph 13).
+/// An [`Input`] as it is in documents, not yet validated (A/RES/73/326, paragraph 13).
 ///
 /// In JSON it is an object with the keys `title` and `level`, and those of `memberStates`, `stakeholders`, `objectives`,
 /// `actions`, `guidingPrinciples`, `document` and `submitted` (a date as `YYYY-MM-DD`, up to the year 9998) that are
@@ -207,7 +207,7 @@ impl TryFrom<&InputDraft> for Input {
 }
 
 impl Input {
-    /// Returns a draft with the same content, to be changed and validated again.
+    /// Returns a draft with the same content, which can be changed and validated again.
     #[must_use]
     pub fn into_draft(self) -> InputDraft {
         self.into()

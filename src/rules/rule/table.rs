@@ -33,18 +33,18 @@ macro_rules! plural {
 /// From one row each: the variant, its documentation, its identifier, and what its methods return.
 ///
 /// A row has the paragraph (`several` before more than one), the verbs, the kinds of enforcement, the basis, the
-/// items that hold the rule, and the statement.
+/// items that enforce or document the rule, and the statement.
 macro_rules! rules {
     ($(
         $Variant:ident = $identifier:literal $(, $resolution:ident $($plural:ident)? $paragraph:literal)?:
             [$($verb:ident)*] [$($enforcement:ident)+] $basis:ident [$($item:literal),* $(,)?], $statement:literal;
     )+) => {
         vocabulary! {
-            /// A rule of the Forum or of the Compact, by its name.
+            /// A rule of the Forum or of the Compact, by its identifier.
             ///
             /// Those [enforced by validation](Enforcement::Validation) are the ones that a
             /// [`Violation`](crate::rules::Violation) can have, those [enforced by advice](Enforcement::Advice) the
-            /// ones of [`Advice`](crate::rules::Advice). Each links to the items that hold it.
+            /// ones of [`Advice`](crate::rules::Advice). Each links to the items that enforce or document it.
             ///
             /// # Examples
             ///
@@ -286,7 +286,7 @@ rules! {
         "each round table has an objective: our reading of four round tables that cover the objectives";
     IndicativeAllocation = "indicative-allocation", ForumFormat "21(b)": [Decides] [Type Advice] Text
         ["forum::Allocation::INDICATIVE", "forum::Allocation::advice"],
-        "all 23 objectives are covered in this indicative way: 2, 5, 6, 12 and 18 in round table one; 4, 8, 9, 10, 11, 13 and 21 in round table two; 14, 15, 16, 19, 20 and 22 in round table three; 1, 3, 7, 17 and 23 in round table four; that another way earns advice is our reading";
+        "all 23 objectives are covered in this indicative way: 2, 5, 6, 12 and 18 in round table one; 4, 8, 9, 10, 11, 13 and 21 in round table two; 14, 15, 16, 19, 20 and 22 in round table three; 1, 3, 7, 17 and 23 in round table four; that another way is reported as advice is our reading";
     EachOnce = "each-once", ForumFormat "21(b)": [Decides] [Validation] Reading
         ["forum::AllocationDraft::validate"],
         "each objective is in one round table and in no second: our reading of the allocation";
@@ -346,7 +346,7 @@ rules! {
         "the Progress Declaration is adopted on the fourth day: our reading, since the closing segment ends on it, though it may begin on the third";
     FormatReview = "format-review", ForumFormat "27": [Decides] [Advice] Text
         ["forum::Format", "forum::Forum::advice"],
-        "the format and organizational aspects of the Forum are reviewed after the second Forum, unless otherwise decided; that a later edition in this format earns advice is our reading";
+        "the format and organizational aspects of the Forum are reviewed after the second Forum, unless otherwise decided; that a later edition in this format is reported as advice is our reading";
 
     // Of no paragraph: what is written in documents.
     ListedOnce = "listed-once": [] [Validation] Reading
@@ -357,10 +357,10 @@ rules! {
         "a reference to a document has 3 to 200 characters from ! to ~: our reading of a document symbol or URI";
     PlainText = "plain-text": [] [Validation] Reading
         ["forum::PlainText"],
-        "a text has 1 to 500 code points, at least one that can be seen, and no control character (below U+0020, U+007F to U+009F) and no line or paragraph separator (U+2028, U+2029): our reading of a text that people can read";
+        "a text has 1 to 500 code points, at least one of them visible, and no control character (below U+0020, U+007F to U+009F) and no line or paragraph separator (U+2028, U+2029): our reading of a text that people can read";
     TextDirection = "text-direction": [] [Advice] Reading
         ["forum::Forum::advice"],
-        "a text without characters that change the direction of text is displayed as it is written: our reading, so one with such a character earns advice";
+        "a text without characters that change the direction of text is displayed as it is written: our reading, so one with such a character is reported as advice";
     NamesWhatItCovers = "names-what-it-covers": [] [Validation] Reading
         ["review::InputDraft::validate"],
         "an input names at least one objective, action or guiding principle: our reading of what an input covers";

@@ -20,8 +20,8 @@ use crate::{Allocation, ForumDraft};
 
 /// A JSON document that breaks one rule in one location.
 ///
-/// Its `Debug` is one line: the kind, the pointer, and what the document has that the indicative one of 2022 has not,
-/// with what is wrong first.
+/// Its `Debug` is one line: the kind, the pointer, and how the document differs from the indicative one of 2022, beginning
+/// with what is wrong.
 ///
 /// # Examples
 ///
@@ -39,11 +39,11 @@ use crate::{Allocation, ForumDraft};
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DocumentNearMiss {
-    /// In which way the document is wrong.
+    /// The way in which the document is wrong.
     pub kind: NearMissKind,
     /// The text.
     pub json: String,
-    /// Where it is wrong, as a JSON Pointer (RFC 6901); the empty one is that of the document as a whole.
+    /// Where it is wrong, as a JSON Pointer (RFC 6901); the empty pointer is that of the whole document.
     pub pointer: String,
     /// The key or the identifier that the violation names, if it names one.
     pub value: Option<String>,
@@ -131,8 +131,10 @@ fn documents_among(kinds: Vec<NearMissKind>) -> BoxedStrategy<DocumentNearMiss> 
     drawn(move |numbers| draw(&kinds, numbers)).boxed()
 }
 
-/// Every kind of near miss on the indicative document of 2022: one for each way to break a rule or to be of the wrong
-/// shape, in the order of [`NearMissKind::all`], always the same.
+/// Returns an example of every kind of near miss, made from the indicative document of 2022.
+///
+/// They are in the order of [`NearMissKind::all`], and always the same: one for each way to break a rule or to be of the
+/// wrong shape.
 ///
 /// # Examples
 ///
@@ -154,8 +156,7 @@ pub fn every_near_miss() -> Vec<DocumentNearMiss> {
     NearMissKind::all().map(|kind| make(kind, indicative(), &mut Numbers::zero())).collect()
 }
 
-/// Every kind of near miss on the document of the indicative allocation: one for each way in which four lists of
-/// objectives break a rule.
+/// Returns an example of every kind of near miss of an allocation, made from the indicative one.
 ///
 /// # Examples
 ///
@@ -180,7 +181,7 @@ pub fn every_allocation_near_miss() -> Vec<DocumentNearMiss> {
     allocation_kinds().filter_map(near_miss).collect()
 }
 
-/// Every kind of near miss on the document of the simplest input: one for each way in which it breaks a rule.
+/// Returns an example of every kind of near miss of an input, made from the simplest one.
 ///
 /// # Examples
 ///
@@ -201,8 +202,8 @@ pub fn every_input_near_miss() -> Vec<DocumentNearMiss> {
     input_kinds().filter_map(near_miss).collect()
 }
 
-/// The documents of Forums that break one rule and no other: every [kind](NearMissKind), those that a draft can have and
-/// those of shape, each equally likely.
+/// Documents of Forums that break one rule and no other: every [kind](NearMissKind), those of drafts and those of shape,
+/// each equally likely.
 ///
 /// # Examples
 ///
@@ -220,23 +221,22 @@ pub fn document_near_misses() -> BoxedStrategy<DocumentNearMiss> {
     documents_among(forum_kinds().chain(shape_kinds()).collect())
 }
 
-/// The documents of Forums whose shape breaks this rule, and that break no other; `None` for a rule that is not one of
-/// shape.
+/// Documents of Forums that break this rule of shape and no other, or `None` for a rule that is not one of shape.
 ///
-/// The rest of the document is that of a draft as in [`forum_drafts`](crate::strategy::forum_drafts). First the
-/// [kind](NearMissKind) is drawn, each equally likely, then the key under which the document is wrong:
+/// The rest of the document is that of one of the [`forum_drafts`](crate::strategy::forum_drafts). The
+/// [kinds](NearMissKind) of a rule are equally likely, and so are the keys under which the document is wrong:
 ///
 /// | rule | what the document has |
 /// | --- | --- |
 /// | [`MissingKey`](Rule::MissingKey) | no `opens`, for example; a part without a key that it must have. The pointer is that of the object, the value is the key |
 /// | [`RepeatedKey`](Rule::RepeatedKey) | a key twice, with the same value; with another one. The pointer is that of the object, the value is the key. A schema cannot find it, since most readers of JSON drop the first |
-/// | [`UnknownKey`](Rule::UnknownKey) | an optional key in snake case, `co_chairs`; one that is misspelt, `coChair`; what follows from the rest, `closes`; a key for oneself, `x-note`. The pointer is that of the key |
+/// | [`UnknownKey`](Rule::UnknownKey) | an optional key in snake case, `co_chairs`; one that is misspelt, `coChair`; a key for what follows from the rest, `closes`; a private key, `x-note`. The pointer is that of the key |
 /// | [`WrongType`](Rule::WrongType) | one value for a list; a list for one value; a list for an object; an object for a list; a number; a boolean; `null` where something is required |
-/// | [`UnknownIdentifier`](Rule::UnknownIdentifier) | an identifier in other letters; with a blank; in snake case; of another list; a code of no Member State, such as `TWN`; what people cite, such as `8`; one that is misspelt |
-/// | [`InvalidDate`](Rule::InvalidDate) | another form than `YYYY-MM-DD`; no day of the calendar, such as 31 April; a year after 9998 |
+/// | [`UnknownIdentifier`](Rule::UnknownIdentifier) | an identifier in other capital or small letters; with a blank; in snake case; of another list; misspelt; a code that is not one of a Member State, such as `TWN`; a number by which people cite the value, such as `8` |
+/// | [`InvalidDate`](Rule::InvalidDate) | a date in another form than `YYYY-MM-DD`; one that is not in the calendar, such as 31 April; one after the year 9998 |
 /// | [`TooManyValues`](Rule::TooManyValues) | a list of 1,001 values, or of 2,000 |
 ///
-/// Shrinks to the document to which `forum_drafts` shrinks, with the first of its kind. The kind stays.
+/// Shrinks to the document of the draft to which `forum_drafts` shrinks, with one violation of the same kind.
 ///
 /// # Examples
 ///
@@ -258,8 +258,9 @@ pub fn shape_near_miss(rule: Rule) -> Option<BoxedStrategy<DocumentNearMiss>> {
     (!kinds.is_empty()).then(|| documents_among(kinds))
 }
 
-/// The documents of Forums of the wrong shape, which break no other rule: every kind that [`shape_near_miss`] has, each
-/// equally likely. No draft can be read from them.
+/// Documents of Forums of the wrong shape: every kind of [`shape_near_miss`], each equally likely.
+///
+/// They break no other rule. No draft can be read from them.
 ///
 /// # Examples
 ///

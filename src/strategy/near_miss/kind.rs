@@ -47,17 +47,17 @@ pub struct NearMissKind {
 }
 
 impl NearMissKind {
-    /// Returns every kind of a Forum: those that a draft can have in the order of the rules, then those of shape.
+    /// Returns every kind of near miss of a Forum: those of drafts in the order of the rules, then those of shape.
     pub fn all() -> impl Iterator<Item = Self> + Clone {
         KINDS.iter().copied()
     }
 
-    /// Returns every kind of an input.
+    /// Returns every kind of near miss of an input.
     pub fn of_inputs() -> impl Iterator<Item = Self> + Clone {
         INPUT_KINDS.iter().copied()
     }
 
-    /// Returns the name, which begins with that of the rule.
+    /// Returns the name, which begins with the identifier of the rule.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         self.name

@@ -78,10 +78,10 @@ fn valid_allocation_draft(numbers: &mut Numbers) -> AllocationDraft {
     allocation_draft(allocation, numbers)
 }
 
-/// The drafts of allocations that break this rule and no other; `None` where no allocation draft can break it.
+/// Drafts of allocations that break this rule and no other, or `None` where no draft of an allocation can break it.
 ///
 /// The rules are [`Coverage`](Rule::Coverage), [`EachOnce`](Rule::EachOnce), [`NoneEmpty`](Rule::NoneEmpty) and
-/// [`ListedOnce`](Rule::ListedOnce); what is wrong is as in [`near_miss`](super::near_miss()), the rest as in
+/// [`ListedOnce`](Rule::ListedOnce). What is wrong is described at [`near_miss`](super::near_miss()); the rest is that of
 /// [`allocation_drafts`](crate::strategy::allocation_drafts).
 ///
 /// # Examples
@@ -101,8 +101,7 @@ pub fn allocation_near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<Allocat
     Drafts { valid: valid_allocation_draft, make: make_allocation }.of_rule(allocation_kinds(), rule)
 }
 
-/// The drafts of allocations that break one rule and no other: every kind that [`allocation_near_miss`] has, each equally
-/// likely.
+/// Drafts of allocations that break one rule and no other: every kind of [`allocation_near_miss`], each equally likely.
 ///
 /// # Examples
 ///
@@ -118,13 +117,13 @@ pub fn allocation_near_misses() -> BoxedStrategy<NearMiss<AllocationDraft>> {
     Drafts { valid: valid_allocation_draft, make: make_allocation }.of_kinds(allocation_kinds())
 }
 
-/// The drafts of programmes that break this rule and no other; `None` where no programme draft can break it.
+/// Drafts of programmes that break this rule and no other, or `None` where no draft of a programme can break it.
 ///
 /// The rules are [`RoundTablesOnFirstDays`](Rule::RoundTablesOnFirstDays),
 /// [`PolicyDebateOnSecondAfternoon`](Rule::PolicyDebateOnSecondAfternoon),
 /// [`PlenaryOnLastDays`](Rule::PlenaryOnLastDays), [`PlenaryInOrder`](Rule::PlenaryInOrder),
-/// [`MeetingHeld`](Rule::MeetingHeld) and [`ListedOnce`](Rule::ListedOnce); what is wrong is as in [`near_miss`](super::near_miss()), the
-/// rest as in [`programme_drafts`](crate::strategy::programme_drafts).
+/// [`MeetingHeld`](Rule::MeetingHeld) and [`ListedOnce`](Rule::ListedOnce). What is wrong is described at
+/// [`near_miss`](super::near_miss()); the rest is that of [`programme_drafts`](crate::strategy::programme_drafts).
 ///
 /// # Examples
 ///
@@ -143,8 +142,7 @@ pub fn programme_near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<Programm
     Drafts { valid: programme_draft, make: make_programme }.of_rule(programme_kinds(), rule)
 }
 
-/// The drafts of programmes that break one rule and no other: every kind that [`programme_near_miss`] has, each equally
-/// likely.
+/// Drafts of programmes that break one rule and no other: every kind of [`programme_near_miss`], each equally likely.
 ///
 /// # Examples
 ///
@@ -160,10 +158,10 @@ pub fn programme_near_misses() -> BoxedStrategy<NearMiss<ProgrammeDraft>> {
     Drafts { valid: programme_draft, make: make_programme }.of_kinds(programme_kinds())
 }
 
-/// The drafts of inputs that break this rule and no other; `None` where no input can break it.
+/// Drafts of inputs that break this rule and no other, or `None` where no draft of an input can break it.
 ///
 /// The rules are [`NamesWhatItCovers`](Rule::NamesWhatItCovers), [`ListedOnce`](Rule::ListedOnce),
-/// [`PlainText`](Rule::PlainText) and [`Symbol`](Rule::Symbol); the rest is as in
+/// [`PlainText`](Rule::PlainText) and [`Symbol`](Rule::Symbol). The rest of the draft is that of
 /// [`input_drafts`](crate::strategy::input_drafts).
 ///
 /// # Examples
@@ -183,7 +181,7 @@ pub fn input_near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<InputDraft>>
     Drafts { valid: valid_input_draft, make: make_input }.of_rule(input_kinds(), rule)
 }
 
-/// The drafts of inputs that break one rule and no other: every kind that [`input_near_miss`] has, each equally likely.
+/// Drafts of inputs that break one rule and no other: every kind of [`input_near_miss`], each equally likely.
 ///
 /// # Examples
 ///

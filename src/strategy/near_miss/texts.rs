@@ -134,7 +134,7 @@ pub(super) fn invisible(numbers: &mut Numbers) -> Wrong {
             [character(numbers, first..=last), ' '].iter().collect()
         }
     };
-    wrong(text, "a text with something to see")
+    wrong(text, "a text with a visible character")
 }
 
 /// Texts that look like none.

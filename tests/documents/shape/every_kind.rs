@@ -124,7 +124,7 @@ fn what_is_beside_the_document_is_refused() {
 
 const NOT_A_FORUM: &str = "found a list, expected a Forum, as an object at line 1 column 1";
 const NOT_A_DATE: &str =
-    "found an object, expected a date as YYYY-MM-DD, up to the year 9998 at line 1 column 10";
+    "found an object, expected a string with a date as YYYY-MM-DD, up to the year 9998 at line 1 column 10";
 
 /// Every day of a leap year and of one that is none, written as text, is read as itself.
 #[test]

@@ -248,22 +248,22 @@ fn a_date_is_read_only_as_year_month_and_day() {
         (
             r#""2022-05-17""#,
             r"20220517",
-            r"found the number 20220517, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 19",
+            r"found the number 20220517, expected a string with a date as YYYY-MM-DD, up to the year 9998 at line 3 column 19",
         ),
         (
             r#""2022-05-17""#,
             r"null",
-            r"found null, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 15",
+            r"found null, expected a string with a date as YYYY-MM-DD, up to the year 9998 at line 3 column 15",
         ),
         (
             r#""2022-05-17""#,
             r"1e308",
-            r"found the number 1e308, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 16",
+            r"found the number 1e308, expected a string with a date as YYYY-MM-DD, up to the year 9998 at line 3 column 16",
         ),
         (
             r#""2022-05-17""#,
             r#"{"year": 2022}"#,
-            r"found an object, expected a date as YYYY-MM-DD, up to the year 9998 at line 3 column 12",
+            r"found an object, expected a string with a date as YYYY-MM-DD, up to the year 9998 at line 3 column 12",
         ),
     ]);
 }

@@ -47,7 +47,7 @@ pub(crate) fn texts() -> Vec<Breach> {
         })
     };
     let control = |number: &str| format!("a text without control characters, not with U+{number}");
-    let to_see = "a text with something to see";
+    let to_see = "a text with a visible character";
     let sixty = "é".repeat(60);
     vec![
         speaker("", "", "a text of 1 to 500 code points, not 0"),
