@@ -26,7 +26,7 @@ Usage: identify [--mentions] [FILE]
 For each line, separated by tabs:
   NUMBER  LINE          the number of an objective such as 8, an action such
                         as 17(c), or a guiding principle such as principle (f)
-  -       LINE  REASON  a line that is none, or is not sure to be one
+  -       LINE  REASON  a line that means none of them, or is not clear
 A line that is not in UTF-8 is read as Windows-1252; a text may be in UTF-16.
 
 With --mentions a line for each mention, in the order of the text, which is in

@@ -25,7 +25,7 @@ mod values;
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars1")))]
 pub use purpose::Purpose;
 
-/// The version of the schemas, which changes when a valid document stops being valid, or the other way round.
+/// The version of the schemas, which changes when a document that was valid becomes invalid, or the other way round.
 ///
 /// # Examples
 ///

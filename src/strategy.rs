@@ -157,7 +157,7 @@ macro_rules! arbitrary {
         super::arbitrary!(impl $Name, parameters, $Parameters, $strategy(parameters));
     )+ };
     (impl $Name:ident, $pattern:pat, $Parameters:ty, $strategy:expr) => {
-        #[doc = "As the module [`strategy`](crate::strategy) describes it."]
+        #[doc = "Generates valid values, as described at the module [`strategy`](crate::strategy)."]
         impl Arbitrary for $Name {
             /// What the values have in common.
             type Parameters = $Parameters;

@@ -143,7 +143,7 @@ fn route(route: ParticipationRoute) -> Value {
         "rule": route.rule(),
         "isOpen": route.is_open(),
         "isInvited": route.is_invited(),
-        "isAsObserver": route.is_as_observer(),
+        "isObserver": route.is_observer(),
         "isEncouragedToRegister": route.is_encouraged_to_register(),
         "isInvitedToRegister": route.is_invited_to_register(),
         "isSubjectToNonObjection": route.is_subject_to_non_objection(),

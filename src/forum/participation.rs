@@ -149,11 +149,11 @@ impl ParticipationRoute {
     /// ```
     /// use imrf::forum::ParticipationRoute;
     ///
-    /// assert!(ParticipationRoute::UnitedNationsOrganizationsAndBodies.is_as_observer());
-    /// assert!(!ParticipationRoute::UnitedNationsExpertise.is_as_observer());
+    /// assert!(ParticipationRoute::UnitedNationsOrganizationsAndBodies.is_observer());
+    /// assert!(!ParticipationRoute::UnitedNationsExpertise.is_observer());
     /// ```
     #[must_use]
-    pub const fn is_as_observer(self) -> bool {
+    pub const fn is_observer(self) -> bool {
         matches!(self.rule(), Rule::Observers)
     }
 

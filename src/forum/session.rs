@@ -135,6 +135,15 @@ impl Session {
     }
 
     /// Returns the round table, or `None` for another session.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use imrf::{RoundTable, Session};
+    ///
+    /// assert_eq!(Session::RoundTable(RoundTable::One).round_table(), Some(RoundTable::One));
+    /// assert_eq!(Session::PolicyDebate.round_table(), None);
+    /// ```
     #[must_use]
     pub const fn round_table(self) -> Option<RoundTable> {
         match self {

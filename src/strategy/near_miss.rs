@@ -196,7 +196,7 @@ fn valid_forum(numbers: &mut Numbers) -> ForumDraft {
 ///
 /// No draft can break a rule that is not enforced by validation, a rule of inputs, or one of the [shape](shape_near_miss)
 /// of documents. The rest of the draft is that of [`forum_drafts`](super::forum_drafts). The [kinds](NearMissKind) of a
-/// rule are equally likely, however many locations each has:
+/// rule, which are separated by semicolons here, are equally likely, however many locations each has:
 ///
 /// | rule | what the draft has |
 /// | --- | --- |

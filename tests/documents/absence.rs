@@ -130,7 +130,7 @@ fn an_empty_list_of_two_states_is_not_their_absence() {
 fn null_is_refused_where_something_is_required() {
     let required = [
         ("", "format", "a string with the identifier of one format"),
-        ("", "opens", "a date as YYYY-MM-DD, up to the year 9998"),
+        ("", "opens", "a string with a date as YYYY-MM-DD, up to the year 9998"),
         ("", "programme", "a programme, as an object"),
         ("", "roundTables", "the round tables, as an object"),
         ("/programme", "firstDay", "a day of a programme, as an object"),

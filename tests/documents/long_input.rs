@@ -92,7 +92,7 @@ fn long_numbers_lists_and_objects_give_a_short_message() {
 fn a_float_instead_of_anything_is_named_with_what_was_expected() {
     for (part, expected) in [
         (r#""A/RES/73/326""#, "a string with the identifier of one format"),
-        (r#""2022-05-17""#, "a date as YYYY-MM-DD, up to the year 9998"),
+        (r#""2022-05-17""#, "a string with a date as YYYY-MM-DD, up to the year 9998"),
         (
             r#"{ "morning": ["round-table-one"], "afternoon": ["round-table-two"] }"#,
             "a day of a programme, as an object",

@@ -322,7 +322,7 @@ fn each_route_of_participation_is_opened_by_the_verbs_of_its_paragraph() {
         let properties = [
             (route.is_open(), "open"),
             (route.is_invited(), "invited"),
-            (route.is_as_observer(), "as observer"),
+            (route.is_observer(), "as observer"),
             (route.is_encouraged_to_register(), "encouraged to register"),
             (route.is_subject_to_non_objection(), "subject to non-objection"),
             (route.is_invited_to_register(), "invited to register"),

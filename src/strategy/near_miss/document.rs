@@ -224,7 +224,8 @@ pub fn document_near_misses() -> BoxedStrategy<DocumentNearMiss> {
 /// Documents of Forums that break this rule of shape and no other, or `None` for a rule that is not one of shape.
 ///
 /// The rest of the document is that of one of the [`forum_drafts`](crate::strategy::forum_drafts). The
-/// [kinds](NearMissKind) of a rule are equally likely, and so are the keys under which the document is wrong:
+/// [kinds](NearMissKind) of a rule, which are separated by semicolons here, are equally likely, and so are the keys
+/// under which the document is wrong:
 ///
 /// | rule | what the document has |
 /// | --- | --- |
