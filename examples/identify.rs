@@ -2,7 +2,6 @@
 
 mod encoding;
 mod program;
-mod shown;
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -12,7 +11,6 @@ use std::process::ExitCode;
 use imrf::review::mentions;
 use imrf::review::recognition::recognize;
 use program::{FAILURE, Output, Request};
-use shown::Shown;
 
 const USAGE: &str = "\
 Says which objective of the Global Compact each line of a text means.
@@ -104,12 +102,12 @@ fn is_utf16(bytes: &[u8]) -> bool {
     bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff")
 }
 
-/// Writes what a line means. Its tabs are blanks, so that those between the columns are the only ones.
+/// Writes what a line means. Its control characters are blanks, so that the tabs between the columns are the only ones.
 fn write_line(line: &str, output: &mut Output) {
-    let text = line.replace('\t', " ");
+    let text = line.replace(char::is_control, " ");
     match recognize(line) {
-        Ok(reference) => output.print(format_args!("{reference}\t{}\n", Shown(&text))),
-        Err(error) => output.print(format_args!("-\t{}\t{error}\n", Shown(&text))),
+        Ok(reference) => output.print(format_args!("{reference}\t{text}\n")),
+        Err(error) => output.print(format_args!("-\t{text}\t{error}\n")),
     }
 }
 

@@ -20,8 +20,10 @@ pub(crate) fn inputs(bench: &mut Bench) {
             })
         }),
         ("read plain structs", || {
-            let inputs = black_box(&lines).iter().map(|line| serde_json::from_str::<plain::Input>(line));
-            inputs.filter(Result::is_ok).count()
+            let inputs = black_box(&lines).iter();
+            inputs.for_each(|line| {
+                black_box(serde_json::from_str::<plain::Input>(line).expect("of this shape"));
+            });
         }),
     );
 }

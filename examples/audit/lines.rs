@@ -2,8 +2,9 @@
 
 use crate::item::{Item, Place};
 
-/// Over how many lines an item runs at most.
+/// Over how many lines and bytes an item runs at most, which is more than any title does.
 const LINES: usize = 5;
+const BYTES: usize = 500;
 
 /// Returns the lines that have something to read in them. Lines that are an objective only together are one item.
 pub(crate) fn items(text: &str) -> Vec<Item> {
@@ -26,10 +27,10 @@ fn first(lines: &[Item]) -> (Item, usize) {
     let (mut item, mut end) = (lines[0].clone(), 1);
     let mut text = item.text.clone();
     for (index, line) in lines.iter().enumerate().take(LINES).skip(1) {
-        if line.is_named() {
+        text.extend([" ", &line.text]);
+        if line.is_named() || text.len() > BYTES {
             break;
         }
-        text.extend([" ", &line.text]);
         let whole = Item::new(item.place.clone(), &text);
         if whole.is_named() && (!item.is_named() || whole.recognized == item.recognized) {
             (item, end) = (whole, index + 1);

@@ -7,12 +7,12 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::item::{Item, Place};
 
-/// What an item is in a document. Lists within lists are of their own kind.
+/// What an item is in a document. Lists within lists are of their own kind, and so are those with numbers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Heading,
     Row,
-    ListItem { depth: usize },
+    ListItem { depth: usize, is_numbered: bool },
 }
 
 /// Returns the items of the kind that names the most objectives: list items, rows of tables, or those of the headings
@@ -111,7 +111,8 @@ impl<'a> Reader<'a> {
 
     /// Begins an item, with the number that it is written with.
     fn open_item(&mut self, start: usize) {
-        let depth = self.lists.len();
+        let is_numbered = self.lists.last().is_some_and(|list| list.number.is_some());
+        let kind = Kind::ListItem { depth: self.lists.len(), is_numbered };
         let mut text = String::new();
         if let Some(List { number: Some(number), first }) = self.lists.last_mut() {
             let rest = &self.text[start..];
@@ -122,7 +123,7 @@ impl<'a> Reader<'a> {
             text = format!("{shown}. ");
             *number += 1;
         }
-        self.open = Some(Open { kind: Kind::ListItem { depth }, start, text });
+        self.open = Some(Open { kind, start, text });
     }
 
     fn add(&mut self, text: &str) {

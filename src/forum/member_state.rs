@@ -85,16 +85,32 @@ impl Identified for MemberState {
     };
     const VALUES: &'static [Self] = &Self::ALL;
 
-    /// The codes are sorted, and compared as three bytes, which takes less than to compare texts of any length.
+    /// The codes are sorted, and compared as numbers, which takes less than to compare texts of any length.
     fn from_identifier(text: &str) -> Option<Self> {
-        let letters = |code: &str| <[u8; 3]>::try_from(code.as_bytes()).ok();
-        let code = letters(text)?;
-        let index = Self::CODES.binary_search_by_key(&Some(code), |code| letters(code));
-        index.ok().map(|index| Self::ALL[index])
+        let code: [u8; 3] = text.as_bytes().try_into().ok()?;
+        Self::NUMBERS.binary_search(&number(code)).ok().map(|index| Self::ALL[index])
     }
 }
 
+/// Returns a number for a code, in the order of the codes.
+const fn number([first, second, third]: [u8; 3]) -> u32 {
+    u32::from_be_bytes([0, first, second, third])
+}
+
 impl MemberState {
+    /// The codes as numbers.
+    const NUMBERS: [u32; Self::CODES.len()] = {
+        let mut numbers = [0; Self::CODES.len()];
+        let mut index = 0;
+        while index < numbers.len() {
+            let code = Self::CODES[index].as_bytes();
+            assert!(code.len() == 3, "a code has three letters");
+            numbers[index] = number([code[0], code[1], code[2]]);
+            index += 1;
+        }
+        numbers
+    };
+
     /// Returns the code, three capital letters.
     ///
     /// # Examples

@@ -295,7 +295,7 @@ fn a_picture_shades_counts_that_differ_much_and_counts_that_differ_little() {
 
     let (shades, legend) = shades_and_legend(&inputs(&[20_000, 150, 3]));
     assert_eq!(shades[..4], ["#0f3562", "#8fb0d1", "#dbe6f1", "#fff"]);
-    assert_eq!(legend[1..], ["1 to 20", "to 200", "to 2,000", "to 20,000"]);
+    assert_eq!(legend[1..], ["1 to 10", "to 50", "to 200", "to 1,000", "to 5,000", "to 20,000"]);
 }
 
 #[test]

@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
 
+use datafusion::arrow::array::{ListBuilder, RecordBatch, StringBuilder};
 use datafusion::dataframe::DataFrameWriteOptions;
 use datafusion::prelude::{JsonReadOptions, ParquetReadOptions, SessionConfig, SessionContext};
 use imrf::compact::{GuidingPrinciple, ReviewLevel};
@@ -79,7 +81,11 @@ async fn rows(context: &SessionContext, query: &str) -> Vec<Vec<Option<String>>>
     let rows = batches.iter().flat_map(|batch| {
         (0..batch.num_rows()).map(|row| {
             let text = |column| datafusion::common::ScalarValue::try_from_array(column, row).unwrap();
-            batch.columns().iter().map(|column| text(column).try_as_str().unwrap().map(str::to_owned)).collect()
+            batch
+                .columns()
+                .iter()
+                .map(|column| text(column).try_as_str().unwrap().map(str::to_owned))
+                .collect()
         })
     });
     rows.collect()
@@ -136,13 +142,20 @@ async fn texts_are_recognized_and_those_that_are_not_are_counted() {
     let recognized = ["save-lives", "17(c)", "human-rights"].map(|text| Some(text.to_owned()));
     assert_eq!(rows(&context, query).await, [[recognized.to_vec(), vec![None, None]].concat()]);
 
-    let lists = "(VALUES (['1. Data', 'General', '8 Save lives']), ([NULL]), (NULL), (['data', 'Data'])) AS t(list)";
-    let counted = rows(&context, &format!("SELECT coverage(list) FROM {lists}")).await;
+    let mut lists = ListBuilder::new(StringBuilder::new());
+    lists.append_value([Some("1. Data"), Some("General"), Some("8 Save lives")]);
+    lists.append_value([None::<&str>]);
+    lists.append_null();
+    // One row covers an objective once, however it is written.
+    lists.append_value([Some("data"), Some("Données")]);
+    let batch = RecordBatch::try_from_iter([("list", Arc::new(lists.finish()) as _)]).unwrap();
+    context.register_batch("lists", batch).unwrap();
+    let counted = rows(&context, "SELECT coverage(list) FROM lists").await;
     let counted: Coverage = serde_json::from_str(counted[0][0].as_ref().unwrap()).unwrap();
     assert_eq!(counted.count(Objective::Data), 2);
     assert_eq!(counted.count(Objective::SaveLives), 1);
     assert_eq!(counted.unknown(), 1);
-    let nothing = rows(&context, &format!("SELECT coverage(list) FROM {lists} WHERE false")).await;
+    let nothing = rows(&context, "SELECT coverage(list) FROM lists WHERE false").await;
     assert_eq!(nothing, [[Some("{}".to_owned())]]);
 }
 
