@@ -3,7 +3,6 @@
 -- DOCUMENTS has one document a line, as `{"document": ...}`. A line of 1 and 0 is written: valid or not.
 
 local cjson = require "cjson.safe"
-cjson.decode_array_with_array_mt(true)
 -- Debian has the second PCRE under another name.
 local rex = require "rex_pcre2"
 package.loaded.rex_pcre = rex
