@@ -49,6 +49,23 @@ SLOW = {
 }
 
 
+# These refuse valid documents, as the documentation says, and accept no invalid one.
+REFUSES = {
+    "cabidela",
+    "djv",
+    "ex_json_schema",
+    "flowstack/go-jsonschema",
+    "is-my-json-valid",
+    "jayschema",
+    "jjv",
+    "JSV",
+    "qri-io/jsonschema",
+    "RapidJSON",
+    "skeemas",
+    "tv4",
+}
+
+
 def validators(work):
     """Each validator: its name, its language, its drafts and its command."""
     python = [str(work / "venv/bin/python")]
@@ -91,7 +108,7 @@ def validators(work):
         ("json_schema", "Ruby", BOTH[1:], "ruby-json_schema", "json_schema"),
         ("justinrainbow/json-schema", "PHP", BOTH[1:], "justinrainbow", "justinrainbow"),
         ("opis/json-schema", "PHP", BOTH, "opis", "opis"),
-        ("JSON::Validator", "Perl", BOTH, "JSON-Validator", "JSON::Validator"),
+        ("JSON::Validator", "Perl", BOTH[1:], "JSON-Validator", "JSON::Validator"),
         ("gojsonschema", "Go", BOTH[1:], "gojsonschema", "gojsonschema"),
         ("santhosh-tekuri/jsonschema", "Go", BOTH, "santhosh", "santhosh"),
         ("qri-io/jsonschema", "Go", BOTH[1:], "qri", "qri"),
@@ -175,7 +192,7 @@ def row(validator, schemas, files, work):
         accepted += sum(found == "1" and right == "0" for found, right in zip(verdicts, expected))
         refused += sum(found == "0" and right == "1" for found, right in zip(verdicts, expected))
     line = f"| `{name}` | {version} | {language} | {draft} | {count:,} | {accepted:,} | {refused:,} |"
-    return line, accepted + refused > 0, False
+    return line, accepted > 0 or (refused > 0 and name not in REFUSES), False
 
 
 def main():
