@@ -16,6 +16,9 @@ const logger = Object.fromEntries(["log", "warn", "error"].map((level) => [level
   throw new Error(`ajv: ${text.join(" ")}`);
 }]));
 
+/** For those of older drafts, which read a schema that names no draft. */
+const withoutDraft = ({ $schema, ...schema }) => schema;
+
 const validators = {
   "ajv-2020": ["ajv", async (schema) => new (await load("ajv/dist/2020.js"))({ logger }).compile(schema)],
   "ajv-07": ["ajv", async (schema) => new (await load("ajv"))({ logger }).compile(schema)],
@@ -56,6 +59,47 @@ const validators = {
     const { compileSchema } = require("json-schema-library");
     const compiled = compileSchema(schema);
     return (document) => compiled.validate(document).valid;
+  }],
+  djv: ["djv", async (schema) => {
+    const environment = require("djv")();
+    environment.addSchema("document", schema);
+    return (document) => environment.validate("document", document) === undefined;
+  }],
+  cabidela: ["@cloudflare/cabidela", async (schema) => {
+    const { Cabidela } = require("@cloudflare/cabidela");
+    const validator = new Cabidela(schema);
+    return (document) => {
+      try {
+        validator.validate(document);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+  }],
+  criteria: ["@criteria/json-schema-validation", async (schema) => {
+    const { isJSONValid } = await import(`${process.cwd()}/node_modules/@criteria/json-schema-validation/dist/${
+      schema.$schema.includes("2020") ? "draft-2020-12" : "draft-07"}.js`);
+    return (document) => isJSONValid(document, schema);
+  }],
+  jjv: ["jjv", async (schema) => {
+    const environment = require("jjv")();
+    environment.addSchema("document", schema);
+    return (document) => environment.validate("document", document) === null;
+  }],
+  skeemas: ["skeemas", async (schema) => (document) => require("skeemas").validate(document, schema).valid],
+  jayschema: ["jayschema", async (schema) => {
+    const validator = new (require("jayschema"))();
+    return (document) => validator.validate(document, withoutDraft(schema)).length === 0;
+  }],
+  JSV: ["JSV", async (schema) => {
+    const environment = require("JSV").JSV.createEnvironment();
+    return (document) => environment.validate(document, withoutDraft(schema)).errors.length === 0;
+  }],
+  typebox: ["typebox", async (schema) => {
+    const { Compile } = await import(`${process.cwd()}/node_modules/typebox/build/schema/index.mjs`);
+    const validator = Compile(schema);
+    return (document) => validator.Check(document);
   }],
   tv4: ["tv4", async (schema) => {
     const tv4 = require("tv4");

@@ -43,11 +43,40 @@ def jsonschema_rs(schema):
     return jsonschema_rs.validator_for(schema).is_valid
 
 
+def jschon_2020(schema):
+    import jschon
+
+    jschon.create_catalog("2020-12")
+    compiled = jschon.JSONSchema(schema)
+    return lambda document: compiled.evaluate(jschon.JSON(document)).valid
+
+
+def jacobs(schema):
+    if "2020" in schema["$schema"]:
+        from jacobsjsonschema.draft2020_12 import Validator
+    else:
+        from jacobsjsonschema.draft7 import Validator
+    from jacobsjsonschema.draft4 import JsonSchemaValidationError
+
+    compiled = Validator(schema)
+
+    def is_valid(document):
+        try:
+            compiled.validate(document)
+        except JsonSchemaValidationError:
+            return False
+        return True
+
+    return is_valid
+
+
 VALIDATORS = {
     "jsonschema-2020": (jsonschema_2020, "jsonschema"),
     "jsonschema-07": (jsonschema_07, "jsonschema"),
     "fastjsonschema": (fastjsonschema_07, "fastjsonschema"),
     "jsonschema-rs": (jsonschema_rs, "jsonschema-rs"),
+    "jschon": (jschon_2020, "jschon"),
+    "jacobs-json-schema": (jacobs, "jacobs-json-schema"),
 }
 
 name, schema, documents = sys.argv[1:]
