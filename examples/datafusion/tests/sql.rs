@@ -93,7 +93,7 @@ async fn rows(context: &SessionContext, query: &str) -> Vec<Vec<Option<String>>>
 
 /// Returns the table that the program `coverage` prints of these files.
 fn program(files: &[PathBuf]) -> String {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../programs/Cargo.toml");
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../Cargo.toml");
     let mut program = Command::new(env!("CARGO"));
     program.args(["run", "--quiet", "--release", "--example", "coverage", "--manifest-path"]).arg(manifest);
     let said = program.arg("--").args(files).output().unwrap();
