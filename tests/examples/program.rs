@@ -13,9 +13,8 @@ use std::{fs, thread};
 static PROGRAMS: LazyLock<BTreeMap<String, PathBuf>> = LazyLock::new(|| {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| env!("CARGO").into());
     let mut build = Command::new(cargo);
-    // With the features of the tests, for which all that the programs depend on has been built already.
-    build.args(["build", "--all-features", "--message-format=json"]);
-    build.args(NAMES.iter().flat_map(|name| ["--example", name]));
+    // The command that runs all tests has built them already, and builds nothing again.
+    build.args(["test", "--all-features", "--no-run", "--message-format=json"]);
     build.current_dir(root());
     if !cfg!(debug_assertions) {
         build.arg("--release");
@@ -24,6 +23,8 @@ static PROGRAMS: LazyLock<BTreeMap<String, PathBuf>> = LazyLock::new(|| {
     assert!(built.status.success(), "the examples do not build");
     let message = |line: &str| serde_json::from_str::<serde_json::Value>(line).ok();
     let program = |message: serde_json::Value| {
+        // A test may have the name of a program.
+        message["target"]["kind"].as_array()?.contains(&"example".into()).then_some(())?;
         let name = message["target"]["name"].as_str()?.to_owned();
         Some((name, PathBuf::from(message["executable"].as_str()?)))
     };
