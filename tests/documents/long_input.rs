@@ -111,8 +111,7 @@ fn a_float_instead_of_anything_is_named_with_what_was_expected() {
 
 #[test]
 fn a_long_text_parsed_gives_a_short_message() {
-    for long in ["x".repeat(1 << 20), "9".repeat(1 << 20), "🌍".repeat(1 << 20), "\u{1}".repeat(1 << 20)]
-    {
+    for long in ["x".repeat(1 << 20), "9".repeat(1 << 20), "🌍".repeat(1 << 20), "\u{1}".repeat(1 << 20)] {
         let messages = [
             long.parse::<Objective>().map_err(|error| error.to_string()).err(),
             long.parse::<GuidingPrinciple>().map_err(|error| error.to_string()).err(),
