@@ -124,7 +124,7 @@ fn a_copied_title_is_reported_in_every_format() {
             format!("|#|Title|\n|-|-|\n{}", lines(|(number, title)| format!("|{number}|{title}|\n"))),
         ),
         ("column.csv", "21:2", format!("a,title\r\n{column}")),
-        ("list.json", " /19", Value::from_iter(numbered().map(object)).to_string()),
+        ("list.json", " /19", numbered().map(object).collect::<Value>().to_string()),
     ];
     for (name, place, contents) in files {
         let file = folder.file(name, contents);
