@@ -53,7 +53,7 @@ title, in JSON; and in Markdown what most objectives are: list items, rows of a
 table, or headings. All files together are one list. A file that is not UTF-8
 or UTF-16 is read as Windows-1252.
 
-The coverage is shown as a table, and then each item at fault:
+A table shows the coverage; below it is each item that is wrong:
   FILE:LINE:COLUMN: TEXT [KIND]
 where KIND is unknown, conflict or repeated. An item of JSON has its pointer in
 the place of line and column.

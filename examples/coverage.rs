@@ -35,8 +35,9 @@ Usage: coverage [--svg OUT.svg] FILE...
   --svg OUT.svg  write a picture of the objectives by level of review
   --help         show this text
 
-Files of any size are read, on all cores. The coverage is shown as a table, then
-the number of inputs; lines that are no inputs are counted, and the first shown:
+Files of any size are read, on all cores. A table shows the coverage; below it
+is the number of inputs. Lines that are not inputs are counted, and the first
+are shown:
   FILE:LINE: TEXT
 
 Status: 0 when every line is an input, 1 when one is not, 2 when a file could

@@ -9,7 +9,7 @@ use crate::blocks::{Block, LONGEST};
 use crate::file_name::FileName;
 use crate::program::Output;
 
-/// How many of the lines that are no inputs are shown.
+/// How many of the lines that are not inputs are shown.
 const SHOWN: usize = 10;
 
 /// What was counted.

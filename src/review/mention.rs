@@ -17,7 +17,7 @@ use list::List;
 use super::recognition::Reference;
 use super::recognition::nouns::NOUNS;
 
-/// A mention in a text.
+/// A mention of an objective, an action or a guiding principle in a text.
 ///
 /// # Examples
 ///

@@ -39,7 +39,7 @@ pub enum RecognitionError {
     },
     /// A number was found, and beside it words that are not its title.
     UnknownTitle {
-        /// What the number is of.
+        /// The objective, action or principle with the number.
         numbered: Reference,
         /// The only one whose title is near to the text.
         suggestion: Option<Reference>,
@@ -68,7 +68,7 @@ pub enum RecognitionError {
         /// The objective with the title.
         titled: Objective,
     },
-    /// Several were found, as in a list.
+    /// The text refers to two or more, such as a list.
     Several {
         /// The first.
         first: Reference,
@@ -82,7 +82,7 @@ pub enum RecognitionError {
         /// The principle.
         principle: GuidingPrinciple,
     },
-    /// The text is no title, and equally near to two.
+    /// The text is equally near to the titles of two, and is neither.
     NearTwo {
         /// One of them.
         first: Reference,
@@ -121,6 +121,9 @@ impl RecognitionError {
         match &self {
             Self::Empty => f.write_str("found no letter and no digit, expected a number or a title"),
             Self::Unknown { .. } => f.write_str("found no number or title alone that is known, expected one"),
+            Self::UnknownTitle { numbered, suggestion } if *suggestion == Some(*numbered) => {
+                return write!(f, "found {} with words that are near to its title", Named(*numbered));
+            }
             Self::UnknownTitle { numbered, .. } => {
                 write!(f, "found {} with words that are not its title", Named(*numbered))
             }
