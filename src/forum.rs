@@ -40,7 +40,7 @@ mod programme;
 mod role;
 mod round_table;
 mod round_tables;
-mod schedule;
+pub(crate) mod schedule;
 mod session;
 mod text;
 pub(crate) mod validated;

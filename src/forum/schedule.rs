@@ -13,6 +13,10 @@ use crate::vocabulary::pad;
 ///
 /// That the times are those of New York is our reading.
 ///
+/// In JSON it is an object with the keys `meeting`, `starts`, `ends` and `sessions`, such as
+/// `{"meeting": "second-day-afternoon", "starts": "2022-05-18T15:00:00", "ends": "2022-05-18T18:00:00", "sessions":
+/// ["policy-debate"]}`. It is written for those who show a schedule and cannot be read: a document has its programme.
+///
 /// # Examples
 ///
 /// ```
@@ -24,6 +28,11 @@ use crate::vocabulary::pad;
 /// assert_eq!(slots[2].to_string(), "2022-05-18, 10:00–13:00: Round table three, Round table four");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::shape::Governed<Self>", transform = crate::shape::Definition::of::<Self>())
+)]
 pub struct Slot {
     meeting: Meeting,
     date: Date,
@@ -84,6 +93,29 @@ impl fmt::Display for Slot {
         let (last_hour, last_minute) = (ends.hour(), ends.minute());
         let names = Names(self.sessions);
         pad(f, format_args!("{}, {hour:02}:{minute:02}–{last_hour:02}:{last_minute:02}: {names}", self.date))
+    }
+}
+
+/// The keys of a meeting with its times in JSON.
+#[cfg(feature = "serde")]
+pub(crate) mod key {
+    pub(crate) const MEETING: &str = "meeting";
+    pub(crate) const STARTS: &str = "starts";
+    pub(crate) const ENDS: &str = "ends";
+    pub(crate) const SESSIONS: &str = "sessions";
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Slot {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+
+        let mut slot = serializer.serialize_struct("Slot", 4)?;
+        slot.serialize_field(key::MEETING, &self.meeting)?;
+        slot.serialize_field(key::STARTS, &format_args!("{}", self.starts()))?;
+        slot.serialize_field(key::ENDS, &format_args!("{}", self.ends()))?;
+        slot.serialize_field(key::SESSIONS, &self.sessions)?;
+        slot.end()
     }
 }
 

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value, json};
 
-use crate::forum::{Milestone, MilestoneKind, milestone};
+use crate::forum::{Meeting, Milestone, MilestoneKind, Session, Slot, milestone, schedule};
 use crate::rules::record::key;
 use crate::rules::{Advice, Citation, Enforcement, Resolution, Rule, Violation, Violations};
 use crate::shape::{DATE_LENGTH, DERIVED_DAY, Governs, plain_enum};
@@ -126,6 +126,34 @@ impl Governs for Milestone {
                 },
             },
             "required": [milestone::key::KIND, milestone::key::DATE],
+            "additionalProperties": false,
+        })
+    }
+}
+
+/// A day and a time of day: `2022-05-17T10:00:00`.
+const TIME: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}";
+const TIME_LENGTH: usize = 19;
+
+impl Governs for Slot {
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        let time = json!({"type": "string", "maxLength": TIME_LENGTH, "pattern": TIME});
+        json_schema!({
+            "type": "object",
+            "properties": {
+                schedule::key::MEETING: generator.subschema_for::<Meeting>(),
+                schedule::key::STARTS: time,
+                schedule::key::ENDS: time,
+                schedule::key::SESSIONS: {
+                    "type": "array",
+                    "items": generator.subschema_for::<Session>(),
+                    "minItems": 1,
+                    "uniqueItems": true,
+                },
+            },
+            "required": [
+                schedule::key::MEETING, schedule::key::STARTS, schedule::key::ENDS, schedule::key::SESSIONS,
+            ],
             "additionalProperties": false,
         })
     }

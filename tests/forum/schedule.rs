@@ -23,6 +23,13 @@ fn the_schedule_of_the_first_forum() {
 }
 
 #[test]
+fn a_slot_is_written_with_its_times() {
+    let slot = Forum::of_2022().schedule().nth(2).expect("there are eight");
+    let expected = r#"{"meeting":"second-day-morning","starts":"2022-05-18T10:00:00","ends":"2022-05-18T13:00:00","sessions":["round-table-three","round-table-four"]}"#;
+    assert_eq!(serde_json::to_string(&slot).expect("it can be written"), expected);
+}
+
+#[test]
 fn a_moved_session_is_in_its_slot() {
     let mut draft = ForumDraft::indicative(date(2026, 5, 5));
     let three = Session::RoundTable(RoundTable::Three);

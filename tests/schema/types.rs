@@ -8,7 +8,7 @@ use imrf::forum::{
     AllocationDraft, DayDraft, DeclarationContent, DocumentReference, Format, MeetingSet, MilestoneKind,
     ParticipationRoute, PlainText, Plenary, PlenaryDraft, PlenarySegment, PolicyDebate, PolicyDebateDraft,
     PolicyDebateTopic, ProgrammeDraft, ProgressDeclaration, ProgressDeclarationDraft, Role, RoundTableDraft,
-    RoundTableSet, RoundTables, RoundTablesDraft,
+    RoundTableSet, RoundTables, RoundTablesDraft, Slot,
 };
 use imrf::review::{Input, InputDraft};
 use imrf::rules::{Advice, Basis, Citation, Enforcement, Resolution, Rule, Verb, Violation};
@@ -317,6 +317,30 @@ fn violations_advice_and_milestones_are_judged_alike() {
     let cited = Rule::ALL.into_iter().filter_map(Rule::citation);
     assert!(cited.map(|cited| json!(cited)).all(|cited| citation.is_valid(&cited)));
     assert!(!citation.is_valid(&json!("A/RES/1/1, paragraph 2")));
+}
+
+/// A slot is written and not read: its schema is for those who read what is written.
+#[test]
+fn the_schema_of_a_slot_takes_every_slot_and_no_other_object() {
+    let schema = jsonschema::validator_for(&schema_for!(Slot).to_value()).unwrap();
+    let mut count = 0;
+    for (document, _) in Root::Forum.documents(400) {
+        let Ok(forum) = serde_json::from_value::<Forum>(document) else { continue };
+        for slot in forum.schedule() {
+            let written = json!(slot);
+            assert!(schema.is_valid(&written), "{written}");
+            count += 1;
+            for key in ["meeting", "starts", "ends", "sessions"] {
+                let mut without = written.clone();
+                without.as_object_mut().unwrap().remove(key);
+                assert!(!schema.is_valid(&without), "{without}");
+                let mut with = written.clone();
+                with[key] = json!([]);
+                assert!(!schema.is_valid(&with), "{with}");
+            }
+        }
+    }
+    assert!(count >= 80, "{count}");
 }
 
 /// A field is as narrow in a user's schema as its type is in Rust.

@@ -28,10 +28,7 @@ fn the_error_says_what_the_text_is_not_and_why() {
             "found no number or title alone that is known, expected one; did you mean objective 20 (remittances)?",
         ),
         ("Objective 8: Saving people", "found objective 8 (save-lives) with words that are not its title"),
-        (
-            "8. Save live",
-            "found objective 8 (save-lives) with words that are near to its title",
-        ),
+        ("8. Save live", "found objective 8 (save-lives) with words that are near to its title"),
         ("24", "no objective has the number 24, expected 1 to 23"),
         ("Objective 99999999999", "no objective has the number 4294967295, expected 1 to 23"),
         (
