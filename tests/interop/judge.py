@@ -46,6 +46,7 @@ SLOW = {
     "jesse",
     "ex_json_schema",
     "z-schema",
+    "json-schema-library",
 }
 
 
