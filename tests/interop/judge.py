@@ -66,6 +66,9 @@ REFUSES = {
     "tv4",
 }
 
+# This one does not look at the `$schema` of a document, as the documentation says.
+ACCEPTS = {"justinrainbow/json-schema"}
+
 
 def validators(work):
     """Each validator: its name, its language, its drafts and its command."""
@@ -193,7 +196,8 @@ def row(validator, schemas, files, work):
         accepted += sum(found == "1" and right == "0" for found, right in zip(verdicts, expected))
         refused += sum(found == "0" and right == "1" for found, right in zip(verdicts, expected))
     line = f"| `{name}` | {version} | {language} | {draft} | {count:,} | {accepted:,} | {refused:,} |"
-    return line, accepted > 0 or (refused > 0 and name not in REFUSES), False
+    disagrees = (accepted > 0 and name not in ACCEPTS) or (refused > 0 and name not in REFUSES)
+    return line, disagrees, False
 
 
 def main():
