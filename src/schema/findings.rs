@@ -131,13 +131,12 @@ impl Governs for Milestone {
     }
 }
 
-/// A day and a time of day: `2022-05-17T10:00:00`.
-const TIME: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}";
-const TIME_LENGTH: usize = 19;
-
 impl Governs for Slot {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
-        let time = json!({"type": "string", "maxLength": TIME_LENGTH, "pattern": TIME});
+        // A day and a time of day: `2022-05-17T10:00:00`.
+        let length = DATE_LENGTH + "T10:00:00".len();
+        let pattern = format!("{DERIVED_DAY}T[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}");
+        let time = json!({"type": "string", "maxLength": length, "pattern": pattern});
         json_schema!({
             "type": "object",
             "properties": {

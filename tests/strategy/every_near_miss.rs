@@ -1,10 +1,14 @@
 //! The finite list of near misses has each kind once, and each is what it says.
 
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 
 use imrf::rules::{Enforcement, Rule};
-use imrf::strategy::{NearMissKind, document_near_misses, every_allocation_near_miss, every_near_miss};
-use imrf::{Allocation, Checked, Forum};
+use imrf::strategy::{
+    DocumentNearMiss, NearMissKind, document_near_misses, every_allocation_near_miss, every_near_miss,
+};
+use imrf::{Allocation, Checked, Forum, Violations};
+use serde::de::DeserializeOwned;
 
 use super::samples;
 
@@ -29,27 +33,26 @@ fn each_rule_of_validation_has_a_kind() {
     assert_eq!(listed, rules);
 }
 
-#[test]
-fn each_has_its_violation_and_no_other() {
-    for near_miss in every_near_miss() {
-        let checked: Checked<Forum> = serde_json::from_str(&near_miss.json).expect("it is JSON");
-        let violations = checked.into_result().expect_err("it is wrong");
+/// Asserts that reading a document of this type reports the violation of each, and no other.
+pub(super) fn have_their_violation_and_no_other<T: Debug>(near_misses: Vec<DocumentNearMiss>)
+where
+    Checked<T>: DeserializeOwned + Into<Result<T, Violations>>,
+{
+    for near_miss in near_misses {
+        let checked: Checked<T> = serde_json::from_str(&near_miss.json).expect("it is JSON");
+        let violations = checked.into().expect_err("it is wrong");
         let violation = violations.first();
         assert_eq!(violations.count(), 1, "{near_miss:?}: {violations}");
         assert_eq!(violation.rule(), near_miss.rule(), "{near_miss:?}");
         assert_eq!(violation.pointer(), near_miss.pointer, "{near_miss:?}");
         assert_eq!(violation.value(), near_miss.value.as_deref(), "{near_miss:?}");
     }
-    for near_miss in every_allocation_near_miss() {
-        let checked: Checked<Allocation> = serde_json::from_str(&near_miss.json).expect("it is JSON");
-        let violations = checked.into_result().expect_err("it is wrong");
-        let violation = violations.first();
-        assert_eq!(
-            (violation.rule(), violation.pointer(), violation.value()),
-            (near_miss.rule(), near_miss.pointer.as_str(), near_miss.value.as_deref()),
-        );
-        assert_eq!(violations.count(), 1);
-    }
+}
+
+#[test]
+fn each_has_its_violation_and_no_other() {
+    have_their_violation_and_no_other::<Forum>(every_near_miss());
+    have_their_violation_and_no_other::<Allocation>(every_allocation_near_miss());
 }
 
 /// The strategies have the same kinds.

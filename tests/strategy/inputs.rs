@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use imrf::Checked;
 use imrf::review::Input;
 use imrf::rules::Rule;
 use imrf::strategy::*;
 use proptest::prelude::*;
 
+use super::every_near_miss::have_their_violation_and_no_other;
 use super::{holds, samples, shrunken};
 
 #[test]
@@ -50,16 +50,7 @@ fn every_near_miss_of_an_input_has_its_violation_and_no_other() {
 
 #[test]
 fn each_in_the_list_has_its_violation_and_no_other() {
-    for near_miss in every_input_near_miss() {
-        let checked: Checked<Input> = serde_json::from_str(&near_miss.json).expect("it is JSON");
-        let violations = checked.into_result().expect_err("it is wrong");
-        let violation = violations.first();
-        assert_eq!(
-            (violation.rule(), violation.pointer(), violation.value()),
-            (near_miss.rule(), near_miss.pointer.as_str(), near_miss.value.as_deref()),
-        );
-        assert_eq!(violations.count(), 1);
-    }
+    have_their_violation_and_no_other::<Input>(every_input_near_miss());
 }
 
 #[test]
