@@ -108,7 +108,7 @@ pub(crate) mod sealed {
         type Draft: Field;
 
         #[allow(private_interfaces, reason = "nobody else implements or calls it")]
-        fn validate(draft: &Self::Draft, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<Self>;
+        fn validate(draft: Self::Draft, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<Self>;
     }
 }
 
@@ -117,7 +117,7 @@ impl<'de, T: Document> Deserialize<'de> for Checked<T> {
         let mut all = All::default();
         let draft: Option<T::Draft> = read_with::<_, (), _, _>(deserializer, &mut all)?;
         let All { mut kept, more, unread, .. } = all;
-        let value = draft.and_then(|draft| T::validate(&draft, Unread::from(&unread), &mut kept));
+        let value = draft.and_then(|draft| T::validate(draft, Unread::from(&unread), &mut kept));
         Ok(Self(match value {
             Some(value) if kept.is_empty() => Ok(value),
             _ => Err(Violations::sorted(kept, more, ranks::<T::Draft>)),

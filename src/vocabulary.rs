@@ -18,6 +18,7 @@
 
 pub(crate) mod characters;
 mod error;
+mod lookup;
 mod quoted;
 pub(crate) mod set;
 pub(crate) mod suggestion;
@@ -25,6 +26,7 @@ pub(crate) mod suggestion;
 #[cfg(feature = "serde")]
 pub(crate) use error::WithoutSuggestion;
 pub use error::{UnknownIdentifier, UnknownLetter, UnknownNumber};
+pub(crate) use lookup::{Lookup, filled, lookup, slots_for};
 pub(crate) use quoted::{Alternatives, Quoted, start};
 pub use set::{Members, ParseSetError};
 
@@ -36,6 +38,8 @@ pub(crate) struct Vocabulary {
     pub(crate) identifiers_are: &'static str,
     /// The identifiers, in the order of the list.
     pub(crate) identifiers: &'static [&'static str],
+    /// Where each identifier is in that list.
+    pub(crate) lookup: Lookup,
     /// How people cite a value.
     pub(crate) cited_by: CitedBy,
 }
@@ -75,12 +79,7 @@ impl Vocabulary {
 
     /// Returns the index of the value with this identifier.
     pub(crate) fn identified(&self, text: &str) -> Option<usize> {
-        let last = text.as_bytes().last();
-        // Few identifiers have the same length and the same last letter, so few are compared whole.
-        let is_same = |identifier: &&'static str| {
-            identifier.len() == text.len() && identifier.as_bytes().last() == last && *identifier == text
-        };
-        self.identifiers.iter().position(is_same)
+        self.lookup.find(self.identifiers, text)
     }
 }
 
@@ -198,6 +197,7 @@ macro_rules! vocabulary {
                 noun: $noun,
                 identifiers_are: "identifiers",
                 identifiers: Self::IDENTIFIERS,
+                lookup: $crate::vocabulary::lookup!($Name::IDENTIFIERS),
                 cited_by: $crate::vocabulary::cited_by!($($CitedBy)?),
             };
             const VALUES: &'static [Self] = &Self::ALL;

@@ -241,8 +241,8 @@ impl TryFrom<&str> for Action {
 
 /// The number and the letter of a text of the form `17(c)`.
 fn split(text: &str) -> Option<(u8, char)> {
-    let (number, rest) = text.split_once('(')?;
-    let letter = rest.strip_suffix(')')?;
+    let (number, rest) = text.split_at(text.bytes().position(|byte| byte == b'(')?);
+    let letter = rest[1..].strip_suffix(')')?;
     let mut letters = letter.chars();
     let (Some(letter), None) = (letters.next(), letters.next()) else {
         return None;

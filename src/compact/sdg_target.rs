@@ -4,7 +4,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::{Objective, ObjectiveSet};
-use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary, identified};
+use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary, identified, lookup};
 
 /// A target of the Sustainable Development Goals that the United Nations Network on Migration relates to an objective.
 ///
@@ -163,6 +163,7 @@ impl Identified for SdgTarget {
         noun: "target",
         identifiers_are: "codes",
         identifiers: TARGETS,
+        lookup: lookup!(TARGETS),
         cited_by: CitedBy::Identifier,
     };
     const VALUES: &'static [Self] = &Self::ALL;

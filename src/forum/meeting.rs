@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::{Day, Half};
 use crate::vocabulary::set::set;
-use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary, identified};
+use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary, identified, lookup};
 
 /// One of the eight meetings of a Forum: a half of a day (A/RES/73/326, paragraph 1(d) note 4).
 ///
@@ -111,6 +111,7 @@ impl Identified for Meeting {
         noun: "meeting",
         identifiers_are: "identifiers",
         identifiers: Self::IDENTIFIERS,
+        lookup: lookup!(Meeting::IDENTIFIERS),
         cited_by: CitedBy::Identifier,
     };
     const VALUES: &'static [Self] = &Self::ALL;

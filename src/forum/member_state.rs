@@ -6,7 +6,7 @@ use core::str::FromStr;
 
 use super::listed_once::repeated;
 use crate::rules::{Rule, Unread, Values, Violation};
-use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary, identified};
+use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary, identified, lookup};
 
 /// A Member State of the United Nations, by its ISO 3166-1 alpha-3 code.
 ///
@@ -81,36 +81,13 @@ impl Identified for MemberState {
         noun: "Member State",
         identifiers_are: "codes",
         identifiers: Self::CODES,
+        lookup: lookup!(MemberState::CODES),
         cited_by: CitedBy::Identifier,
     };
     const VALUES: &'static [Self] = &Self::ALL;
-
-    /// The codes are sorted, and compared as numbers, which takes less than to compare texts of any length.
-    fn from_identifier(text: &str) -> Option<Self> {
-        let code: [u8; 3] = text.as_bytes().try_into().ok()?;
-        Self::NUMBERS.binary_search(&number(code)).ok().map(|index| Self::ALL[index])
-    }
-}
-
-/// Returns a number for a code, in the order of the codes.
-const fn number([first, second, third]: [u8; 3]) -> u32 {
-    u32::from_be_bytes([0, first, second, third])
 }
 
 impl MemberState {
-    /// The codes as numbers.
-    const NUMBERS: [u32; Self::CODES.len()] = {
-        let mut numbers = [0; Self::CODES.len()];
-        let mut index = 0;
-        while index < numbers.len() {
-            let code = Self::CODES[index].as_bytes();
-            assert!(code.len() == 3, "a code has three letters");
-            numbers[index] = number([code[0], code[1], code[2]]);
-            index += 1;
-        }
-        numbers
-    };
-
     /// Returns the code, three capital letters.
     ///
     /// # Examples

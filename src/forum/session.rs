@@ -5,7 +5,7 @@ use core::fmt;
 use super::{Meeting, MeetingSet, RoundTable};
 use crate::rules::Rule;
 use crate::vocabulary::set::set;
-use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary, identified, vocabulary};
+use crate::vocabulary::{CitedBy, Identified, UnknownIdentifier, Vocabulary, identified, lookup, vocabulary};
 
 vocabulary! {
     /// A segment of the plenary (A/RES/73/326, paragraph 18(b)).
@@ -239,6 +239,7 @@ impl Identified for Session {
         noun: "session",
         identifiers_are: "identifiers",
         identifiers: Self::IDENTIFIERS,
+        lookup: lookup!(Session::IDENTIFIERS),
         cited_by: CitedBy::Identifier,
     };
     const VALUES: &'static [Self] = &Self::ALL;

@@ -45,7 +45,7 @@ macro_rules! document {
 
             #[allow(private_interfaces, reason = "nobody else calls it")]
             fn validate(
-                draft: &$Draft,
+                draft: $Draft,
                 unread: $crate::rules::Unread<'_>,
                 found: &mut alloc::vec::Vec<$crate::rules::Violation>,
             ) -> Option<Self> {

@@ -109,7 +109,7 @@ impl UnknownIdentifier {
 impl UnknownIdentifier {
     /// Writes what was found and what was expected, without what was probably meant.
     fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Vocabulary { noun, identifiers_are, identifiers, cited_by } = self.vocabulary;
+        let Vocabulary { noun, identifiers_are, identifiers, cited_by, .. } = self.vocabulary;
         write!(f, "unknown {noun} {}, expected ", Quoted(&self.found))?;
         match cited_by {
             CitedBy::Number if self.takes_citations => {

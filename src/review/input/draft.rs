@@ -113,14 +113,8 @@ impl InputDraft {
         self.clone().try_into()
     }
 
-    /// Validates what was read of the draft.
-    #[cfg(feature = "serde")]
-    pub(crate) fn validate_read(&self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<Input> {
-        self.clone().into_validated(unread, found)
-    }
-
     /// Validates what was read of the draft, and takes its texts and lists: a million inputs are read in one go.
-    fn into_validated(self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<Input> {
+    pub(crate) fn validate_read(self, unread: Unread<'_>, found: &mut Vec<Violation>) -> Option<Input> {
         let names_nothing =
             self.objectives.is_empty() && self.actions.is_empty() && self.guiding_principles.is_empty();
         let lists = [key::OBJECTIVES, key::ACTIONS, key::GUIDING_PRINCIPLES];
@@ -165,6 +159,11 @@ impl InputDraft {
 /// How many values are compared with each other, which takes less than a set of them.
 const FEW: usize = 8;
 
+/// Returns whether each value of a list is another.
+fn are_distinct<T: PartialEq>(values: &[T]) -> bool {
+    (1..values.len()).all(|index| !values[..index].contains(&values[index]))
+}
+
 /// Adds a violation for each value that is listed again.
 fn listed_once<T: Ord>(
     key: &'static str,
@@ -173,8 +172,7 @@ fn listed_once<T: Ord>(
     found: &mut Vec<Violation>,
     name: impl Fn(&T) -> (String, Option<&'static str>),
 ) {
-    let is_again = |index: usize| values[..index].contains(&values[index]);
-    if values.len() <= FEW && !(1..values.len()).any(is_again) {
+    if values.len() <= FEW && are_distinct(values) {
         return;
     }
     add_part(key, found, |found| {
@@ -191,7 +189,7 @@ impl TryFrom<InputDraft> for Input {
     type Error = Violations;
 
     fn try_from(draft: InputDraft) -> Result<Self, Violations> {
-        Violations::unless_found(|found| draft.into_validated(Unread::NOTHING, found))
+        Violations::unless_found(|found| draft.validate_read(Unread::NOTHING, found))
     }
 }
 
