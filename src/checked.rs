@@ -141,6 +141,19 @@ struct All {
     unread: Node,
 }
 
+impl All {
+    /// Keeps a fault in the location that was entered last.
+    fn keep(&mut self, fault: Fault) {
+        let Fault { kind, text, value, suggestion, key } = fault;
+        let violation =
+            Violation::at(rule(kind), &self.location, key.as_deref(), text).suggesting(suggestion);
+        self.kept.push(match value {
+            Some(value) => violation.of(value),
+            None => violation,
+        });
+    }
+}
+
 impl Reports for All {
     const GOES_ON: bool = true;
 
@@ -149,13 +162,7 @@ impl Reports for All {
             self.more += 1;
             return Ok(());
         }
-        let Fault { kind, text, value, suggestion, key } = fault();
-        let violation =
-            Violation::at(rule(kind), &self.location, key.as_deref(), text).suggesting(suggestion);
-        self.kept.push(match value {
-            Some(value) => violation.of(value),
-            None => violation,
-        });
+        self.keep(fault());
         Ok(())
     }
 

@@ -4,9 +4,7 @@ mod absence;
 mod checked;
 mod failing_writers;
 mod first_forum;
-mod formats;
 mod long_input;
-mod other_formats;
 mod shape;
 mod valid;
 

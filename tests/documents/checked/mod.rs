@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 
 use imrf::review::Input;
 use imrf::{Allocation, Checked, Forum, ForumDraft, Programme, Violations};
+use imrf_tests::cases;
 use imrf_tests::documents::{Root, mutate, one_of, source};
 use proptest::prelude::RngExt as _;
 use serde::de::DeserializeOwned;
@@ -22,12 +23,9 @@ use oracle::Found;
 use plant::{independent, plants};
 use tree::Tree;
 
-/// How many documents of each kind are tried; the full run is `IMRF_DOCUMENTS=20000 cargo test`.
+/// How many documents of each kind are tried.
 fn documents() -> usize {
-    match std::env::var("IMRF_DOCUMENTS") {
-        Ok(text) => text.parse().unwrap_or_else(|error| panic!("IMRF_DOCUMENTS is {text:?}: {error}")),
-        Err(_) => 400,
-    }
+    cases(120, 20_000)
 }
 
 fn check<T>(json: &str) -> Result<T, Violations>
@@ -116,12 +114,12 @@ fn every_violation_of_a_systematic_mutant_is_reported_and_no_other() {
 #[test]
 fn one_mistake_is_one_violation() {
     let mut rules = BTreeSet::new();
-    // The first ten that have the rarest list.
+    // The first that have the rarest list.
     let has_all = |document: &Tree| {
         matches!(document.clone().at("/progressDeclaration/coFacilitators"), Some(Tree::List(_)))
     };
     let documents = (0..).map(|number| (number, Tree::from(Root::Forum.valid(number))));
-    for (number, document) in documents.filter(|(_, document)| has_all(document)).take(10) {
+    for (number, document) in documents.filter(|(_, document)| has_all(document)).take(cases(3, 100)) {
         let mut random = source(Root::Forum, number);
         for plant in plants(&document, &mut random) {
             let mut changed = document.clone();

@@ -2,6 +2,7 @@
 //!
 //! Each is made from its number alone, so that one that is judged wrongly can be made again.
 
+mod full;
 mod mutation;
 mod systematic;
 pub mod valid;
@@ -10,6 +11,7 @@ use proptest::prelude::RngExt as _;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 use serde_json::Value;
 
+pub use full::full;
 pub use mutation::{DATES, mutate, pointers};
 
 /// The types that have a shipped schema.

@@ -1,7 +1,7 @@
 //! The samples under `schemas/samples/` are what their index reports, to the types and to the schemas.
 //!
 //! Those under `near-misses` are made from the near misses of the strategies, one of each kind; the others by hand.
-//! `IMRF_RENEW=1 cargo test -p imrf-tests --features all --test schema samples` writes them and the index anew.
+//! `IMRF_RENEW=1 cargo test -p imrf-long-tests --test schema samples` writes them and the index anew.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

@@ -1,6 +1,6 @@
 //! The tables under `schemas/` are those of the code.
 
-#[path = "../../examples/tables/mod.rs"]
+#[path = "../../../examples/tables/mod.rs"]
 mod shipped_tables;
 
 #[test]

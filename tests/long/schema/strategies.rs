@@ -9,13 +9,13 @@ use imrf::review::{Input, InputDraft};
 use imrf::rules::*;
 use imrf::schema::{ALLOCATION, ALLOCATION_DRAFT_07, FORUM, FORUM_DRAFT_07, INPUT, INPUT_DRAFT_07};
 use imrf::strategy::*;
+use imrf_tests::every_value;
+use imrf_tests::properties::{holds, samples};
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
 use proptest::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
-
-use super::{holds, samples};
 
 /// A schema, and what validates by it.
 struct Schema {

@@ -22,7 +22,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-#[path = "../../examples/pledges/mod.rs"]
+#[path = "../../../examples/pledges/mod.rs"]
 mod pledges;
 
 use pledges::{Pledge, Register};

@@ -7,6 +7,7 @@ use imrf::forum::*;
 use imrf::review::{Input, InputDraft};
 use imrf::rules::*;
 use imrf::strategy::{allocation_drafts, forum_drafts, forums, opening_days, programme_drafts};
+use imrf_tests::every_value;
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;

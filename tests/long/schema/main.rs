@@ -5,6 +5,7 @@ mod dialects;
 mod rules_in_schema;
 mod samples;
 mod shipped;
+mod strategies;
 mod tables;
 mod types;
 mod written_elsewhere;

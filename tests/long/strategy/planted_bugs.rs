@@ -1,7 +1,7 @@
 //! The strategies find the bugs that people have, in 256 cases: each row is a bug in a program that takes documents, and
 //! the number of 40 seeds with which it must be found.
 //!
-//! A few seeds are tried, and all 40 with `IMRF_SEEDS=40 cargo test --release -p imrf-tests --all-features --test strategy
+//! A few seeds are tried, and all 40 with `IMRF_SEEDS=40 cargo test --release -p imrf-long-tests --test strategy
 //! planted_bugs`.
 
 use std::fmt::Debug;

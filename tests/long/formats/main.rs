@@ -1,5 +1,8 @@
 //! What is written in a format comes back from it: the table of `src/formats.md`, each cell tried.
 
+mod format;
+mod self_describing;
+
 use std::fmt::Debug;
 
 use imrf::compact::{GuidingPrinciple, PrincipleSet, ReviewLevel};
@@ -10,75 +13,33 @@ use imrf::{
     Action, Allocation, Checked, Day, Edition, Forum, ForumDraft, Meeting, MemberState, Milestone, Objective,
     ObjectiveSet, Programme, RoundTable, Session, SessionSet, Violations,
 };
+use imrf_tests::documents::full;
+use imrf_tests::formats::Format as SelfDescribing;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::other_formats::full;
+use format::Format;
 
-const TABLE: &str = include_str!("../../src/formats.md");
+const TABLE: &str = include_str!("../../../src/formats.md");
 
 /// The formats, by their names in the table.
-const FORMATS: [&str; 11] = [
-    "JSON",
-    "YAML",
-    "TOML",
-    "RON",
-    "CBOR",
-    "`MessagePack`, with named keys",
-    "BSON",
-    "postcard",
-    "bincode 2",
-    "CSV",
-    "query strings",
+const FORMATS: [(&str, Format); 11] = [
+    ("JSON", Format::SelfDescribing(SelfDescribing::Json)),
+    ("YAML", Format::SelfDescribing(SelfDescribing::Yaml)),
+    ("TOML", Format::Toml),
+    ("RON", Format::Ron),
+    ("CBOR", Format::SelfDescribing(SelfDescribing::Cbor)),
+    ("`MessagePack`, with named keys", Format::SelfDescribing(SelfDescribing::MessagePack)),
+    ("BSON", Format::Bson),
+    ("postcard", Format::Postcard),
+    ("bincode 2", Format::Bincode),
+    ("CSV", Format::Csv),
+    ("query strings", Format::QueryString),
 ];
 
 /// Writes a value, and returns whether the same comes back.
-fn comes_back<T: Serialize + DeserializeOwned + PartialEq>(format: &str, value: &T) -> bool {
-    write(format, value).is_some_and(|bytes| read::<T>(format, &bytes).as_ref() == Some(value))
-}
-
-fn write(format: &str, value: &impl Serialize) -> Option<Vec<u8>> {
-    match format {
-        "JSON" => serde_json::to_vec(value).ok(),
-        "YAML" => yaml_serde::to_string(value).ok().map(String::into_bytes),
-        "TOML" => toml::to_string(value).ok().map(String::into_bytes),
-        "RON" => ron::to_string(value).ok().map(String::into_bytes),
-        "CBOR" => {
-            let mut bytes = Vec::new();
-            ciborium::into_writer(value, &mut bytes).ok()?;
-            Some(bytes)
-        }
-        "`MessagePack`, with named keys" => rmp_serde::to_vec_named(value).ok(),
-        "BSON" => bson::serialize_to_vec(value).ok(),
-        "postcard" => postcard::to_allocvec(value).ok(),
-        "bincode 2" => bincode::serde::encode_to_vec(value, bincode::config::standard()).ok(),
-        "CSV" => {
-            let mut writer = csv::Writer::from_writer(Vec::new());
-            writer.serialize(value).ok()?;
-            writer.into_inner().ok()
-        }
-        "query strings" => serde_urlencoded::to_string(value).ok().map(String::into_bytes),
-        other => panic!("{other} is no format"),
-    }
-}
-
-fn read<T: DeserializeOwned>(format: &str, bytes: &[u8]) -> Option<T> {
-    match format {
-        "JSON" => serde_json::from_slice(bytes).ok(),
-        "YAML" => yaml_serde::from_slice(bytes).ok(),
-        "TOML" => toml::from_slice(bytes).ok(),
-        "RON" => ron::de::from_bytes(bytes).ok(),
-        "CBOR" => ciborium::from_reader(bytes).ok(),
-        "`MessagePack`, with named keys" => rmp_serde::from_slice(bytes).ok(),
-        "BSON" => bson::deserialize_from_slice(bytes).ok(),
-        "postcard" => postcard::from_bytes(bytes).ok(),
-        "bincode 2" => {
-            bincode::serde::decode_from_slice(bytes, bincode::config::standard()).ok().map(|(value, _)| value)
-        }
-        "CSV" => csv::Reader::from_reader(bytes).deserialize().next()?.ok(),
-        "query strings" => serde_urlencoded::from_bytes(bytes).ok(),
-        other => panic!("{other} is no format"),
-    }
+fn comes_back<T: Serialize + DeserializeOwned + PartialEq + 'static>(format: Format, value: &T) -> bool {
+    format.write(value).is_ok_and(|bytes| format.read::<T>(&bytes).as_ref() == Ok(value))
 }
 
 /// A value under a key, since some formats have nothing but objects at the top.
@@ -97,7 +58,7 @@ fn input() -> Input {
     draft.validate().expect("it is valid")
 }
 
-fn documents(format: &str) -> bool {
+fn documents(format: Format) -> bool {
     [Forum::of_2022(), full()].iter().all(|forum| {
         comes_back(format, forum)
             && comes_back(format, &forum.clone().into_draft())
@@ -107,7 +68,7 @@ fn documents(format: &str) -> bool {
         && comes_back(format, &input())
 }
 
-fn violations(format: &str) -> bool {
+fn violations(format: Format) -> bool {
     let draft = ForumDraft::indicative(date(2023, 5, 5));
     let violations = draft.validate().expect_err("no edition is held in 2023");
     let advice = Forum::try_from(ForumDraft::indicative(date(2026, 8, 5))).expect("it is valid").advice();
@@ -116,11 +77,11 @@ fn violations(format: &str) -> bool {
         && comes_back(format, &Under { value: advice })
 }
 
-fn milestones(format: &str) -> bool {
+fn milestones(format: Format) -> bool {
     Forum::of_2022().milestones().iter().all(|milestone: &Milestone| comes_back(format, milestone))
 }
 
-fn sets(format: &str) -> bool {
+fn sets(format: Format) -> bool {
     let set = ObjectiveSet::of(&[Objective::Data, Objective::SaveLives]);
     comes_back(format, &Under { value: set })
         && comes_back(format, &Under { value: ObjectiveSet::EMPTY })
@@ -130,7 +91,7 @@ fn sets(format: &str) -> bool {
         && comes_back(format, &Under { value: MeetingSet::ALL })
 }
 
-fn values(format: &str) -> bool {
+fn values(format: Format) -> bool {
     Objective::ALL.into_iter().all(|value| comes_back(format, &Under { value }))
         && Session::ALL.into_iter().all(|value| comes_back(format, &Under { value }))
         && MemberState::ALL.into_iter().all(|value| comes_back(format, &Under { value }))
@@ -168,7 +129,7 @@ struct Row {
     state: MemberState,
 }
 
-fn rows(format: &str) -> bool {
+fn rows(format: Format) -> bool {
     let row = |objectives: &str, day| Row {
         objectives: objectives.parse().expect("it is a set"),
         principles: "a and c".parse().expect("it is a set"),
@@ -189,7 +150,7 @@ fn rows(format: &str) -> bool {
         .all(|set| comes_back(format, &row(set, Some(Day::Fourth))) && comes_back(format, &row(set, None)))
 }
 
-fn number_lists(format: &str) -> bool {
+fn number_lists(format: Format) -> bool {
     #[derive(Debug, PartialEq, Deserialize, Serialize)]
     struct Lists {
         #[serde(with = "imrf::with::numbers")]
@@ -202,7 +163,7 @@ fn number_lists(format: &str) -> bool {
 }
 
 /// Whether a document is read to its end, with the violations that JSON gives.
-fn to_the_end(format: &str) -> bool {
+fn to_the_end(format: Format) -> bool {
     let document = serde_json::json!({
         "format": "A/RES/73/326",
         "opens": "2023-05-05",
@@ -210,21 +171,20 @@ fn to_the_end(format: &str) -> bool {
         "roundTables": [1, 2],
         "notes": ["", "2", "a\nb"],
     });
-    let read_from =
-        |format: &str, value: &dyn Fn(&str) -> Option<Vec<u8>>| -> Option<Result<Forum, Violations>> {
-            read::<Checked<Forum>>(format, &value(format)?).map(Checked::into_result)
-        };
-    let wrong = |format: &str| write(format, &document);
-    let valid = |format: &str| write(format, &full());
-    read_from(format, &wrong) == read_from("JSON", &wrong) && read_from(format, &valid) == Some(Ok(full()))
+    let checked = |format: Format, bytes: Vec<u8>| -> Option<Result<Forum, Violations>> {
+        format.read::<Checked<Forum>>(&bytes).ok().map(Checked::into_result)
+    };
+    let wrong = |format: Format| checked(format, format.write(&document).ok()?);
+    let valid = |format: Format| checked(format, format.write(&full()).ok()?);
+    wrong(format) == wrong(Format::SelfDescribing(SelfDescribing::Json)) && valid(format) == Some(Ok(full()))
 }
 
 #[test]
 fn the_table_of_formats_is_what_comes_back() {
-    let columns: [fn(&str) -> bool; 8] =
+    let columns: [fn(Format) -> bool; 8] =
         [documents, violations, milestones, sets, values, rows, number_lists, to_the_end];
-    let cells = |format: &str| columns.map(|comes_back| if comes_back(format) { "yes" } else { "no" });
-    let expected = FORMATS.map(|format| format!("| {format} | {} |", cells(format).join(" | ")));
+    let cells = |format: Format| columns.map(|comes_back| if comes_back(format) { "yes" } else { "no" });
+    let expected = FORMATS.map(|(name, format)| format!("| {name} | {} |", cells(format).join(" | ")));
     let rows: Vec<&str> = TABLE.lines().filter(|line| line.starts_with('|')).skip(2).collect();
     assert_eq!(rows, expected, "\n{}", expected.join("\n"));
 }

@@ -5,6 +5,7 @@
 
 use allocation_counter::measure;
 use imrf::{Checked, Forum};
+use imrf_tests::formats::Format;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
@@ -21,43 +22,15 @@ const WHATEVER: u64 = 16 << 20;
 /// What an error and its message take, whatever the input.
 const FOR_A_MESSAGE: u64 = 4 * 1024;
 
-#[derive(Clone, Copy, Debug)]
-enum Format {
-    Json,
-    Yaml,
-    Cbor,
-    MessagePack,
+fn written(format: Format, document: &Value) -> Vec<u8> {
+    // JSON is YAML too.
+    let format = if format == Format::Yaml { Format::Json } else { format };
+    format.write(document).expect("it can be written")
 }
 
-const FORMATS: [Format; 4] = [Format::Json, Format::Yaml, Format::Cbor, Format::MessagePack];
-
-impl Format {
-    fn write(self, document: &Value) -> Vec<u8> {
-        match self {
-            // JSON is YAML too.
-            Self::Json | Self::Yaml => serde_json::to_vec(document).expect("it can be written"),
-            Self::Cbor => {
-                let mut bytes = Vec::new();
-                ciborium::into_writer(document, &mut bytes).expect("it can be written");
-                bytes
-            }
-            Self::MessagePack => rmp_serde::to_vec_named(document).expect("it can be written"),
-        }
-    }
-
-    fn read<T: DeserializeOwned>(self, input: &[u8]) -> Option<T> {
-        match self {
-            Self::Json => serde_json::from_slice(input).ok(),
-            Self::Yaml => yaml_serde::from_slice(input).ok(),
-            Self::Cbor => ciborium::from_reader(input).ok(),
-            Self::MessagePack => rmp_serde::from_slice(input).ok(),
-        }
-    }
-
-    /// Returns how many bytes are held at once, at most, while this is read.
-    fn held<T: DeserializeOwned>(self, input: &[u8]) -> u64 {
-        measure(|| drop(self.read::<T>(input))).bytes_max
-    }
+/// Returns how many bytes are held at once, at most, while this is read.
+fn held<T: DeserializeOwned + 'static>(format: Format, input: &[u8]) -> u64 {
+    measure(|| drop(format.read::<T>(input))).bytes_max
 }
 
 /// Asserts the bounds, and returns how many bytes are kept for each byte read.
@@ -65,8 +38,8 @@ fn assert_is_bounded(format: Format, input: &[u8]) -> u64 {
     let length = u64::try_from(input.len()).expect("it fits");
     let start = String::from_utf8_lossy(&input[..input.len().min(80)]).into_owned();
     // What the reader of the format holds while it skips the document is not kept.
-    let by_reader = format.held::<IgnoredAny>(input);
-    let kept = [format.held::<Checked<Forum>>(input), format.held::<Forum>(input)];
+    let by_reader = held::<IgnoredAny>(format, input);
+    let kept = [held::<Checked<Forum>>(format, input), held::<Forum>(format, input)];
     let kept = kept.map(|held| held.saturating_sub(by_reader));
     for kept in kept {
         assert!(
@@ -97,8 +70,8 @@ fn what_is_kept_of_a_list_is_bounded() {
         for value in [0.into(), "".into(), "data".into(), "KEN".into(), Value::Null, serde_json::json!({})] {
             for count in [100, 1_000] {
                 let document = with_list(list, vec![value.clone(); count]);
-                for format in FORMATS {
-                    most = most.max(assert_is_bounded(format, &format.write(&document)));
+                for format in Format::ALL {
+                    most = most.max(assert_is_bounded(format, &written(format, &document)));
                 }
             }
         }
@@ -112,8 +85,8 @@ fn what_is_kept_of_keys_is_bounded() {
     for (count, length) in [(100, 1), (1_100, 1), (100, 1_990), (3, 50_000)] {
         let keys = (0..count).map(|key| (format!("{key}{}", "k".repeat(length)), Value::from(0)));
         let programme: serde_json::Map<_, _> = keys.collect();
-        for format in FORMATS {
-            assert_is_bounded(format, &format.write(&serde_json::json!({ "programme": programme })));
+        for format in Format::ALL {
+            assert_is_bounded(format, &written(format, &serde_json::json!({ "programme": programme })));
         }
     }
 }
@@ -126,14 +99,14 @@ fn what_is_kept_of_texts_is_bounded() {
         let count = 100_000 / text.len();
         for list in ["emergingIssues", "notes", "opens", "objectives"] {
             let document = with_list(list, vec![text.clone().into(); count]);
-            for format in FORMATS {
-                assert_is_bounded(format, &format.write(&document));
+            for format in Format::ALL {
+                assert_is_bounded(format, &written(format, &document));
             }
         }
         for key in ["opens", "format", "$schema"] {
             let document = serde_json::json!({ key: text });
-            for format in FORMATS {
-                assert_is_bounded(format, &format.write(&document));
+            for format in Format::ALL {
+                assert_is_bounded(format, &written(format, &document));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The corpus for other languages has what the strategies have, in lines of one form.
 
-#[path = "../../examples/corpus/mod.rs"]
+#[path = "../../../examples/corpus/mod.rs"]
 mod lines;
 
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! Documents that programs in other languages have read and written again are the samples that they have read.
 //!
-//! `IMRF_WRITTEN=DIR cargo test --all-features --test schema written_elsewhere -- --ignored`, where the folder has files as `tool.sample.json`. It
+//! `IMRF_WRITTEN=DIR cargo test -p imrf-long-tests --test schema written_elsewhere -- --ignored`, where the folder has files as `tool.sample.json`. It
 //! is run by `tests/interop/run`, and is no part of the ordinary tests.
 
 use std::collections::BTreeMap;

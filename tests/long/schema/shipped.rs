@@ -10,12 +10,12 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
-#[path = "../../examples/schemas/mod.rs"]
+#[path = "../../../examples/schemas/mod.rs"]
 mod schemas;
 
 /// The folder of the crate.
 pub(crate) fn root() -> &'static std::path::Path {
-    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+    std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
 #[test]
@@ -190,7 +190,7 @@ fn every_rule_that_a_violation_can_name_is_in_the_schema() {
 #[test]
 fn the_documentation_lists_the_rules_where_they_are() {
     let mut documented: BTreeSet<(String, String)> = BTreeSet::new();
-    for row in include_str!("../../src/schema/rules.md").lines().filter(|line| line.starts_with("| `")) {
+    for row in include_str!("../../../src/schema/rules.md").lines().filter(|line| line.starts_with("| `")) {
         let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
         if let [rule, definitions] = cells.as_slice() {
             for definition in definitions.split(", ") {
@@ -215,14 +215,14 @@ fn the_documentation_lists_the_rules_where_they_are() {
 /// The functions that the documentation shows are those that are run.
 #[test]
 fn the_documentation_shows_programs_that_are_tested() {
-    let documentation = include_str!("../../src/schema/languages.md");
+    let documentation = include_str!("../../../src/schema/languages.md");
     let shown = |program: &'static str, first: &str, last: &str| {
         let start = program.find(first).unwrap();
         let (function, _) = program[start..].split_once(last).unwrap();
         assert!(documentation.contains(function), "the documentation shows another function than {function}");
     };
-    shown(include_str!("../interop/violations.py"), "def violations", "\n\n\n");
-    shown(include_str!("../interop/violations.mjs"), "/** Each violation once", "\n}\n");
+    shown(include_str!("../../interop/violations.py"), "def violations", "\n\n\n");
+    shown(include_str!("../../interop/violations.mjs"), "/** Each violation once", "\n}\n");
 }
 
 /// The identifiers of the rules in a schema, each of which is in a comment with a statement.

@@ -9,17 +9,14 @@ use std::fmt::Write as _;
 use imrf::forum::AllocationDraft;
 use imrf::review::{Input, InputDraft};
 use imrf::{Allocation, Forum, ForumDraft};
+use imrf_tests::cases;
 use imrf_tests::documents::Root;
 use serde_json::Value;
 
 /// How many documents of each type are judged.
 pub(crate) fn count() -> usize {
-    let is_full = std::env::var_os("IMRF_FULL").is_some_and(|full| full != "0");
-    match std::env::var_os("IMRF_CORPUS") {
-        _ if is_full => 25_000,
-        Some(_) => 3_000,
-        None => 600,
-    }
+    let ordinary = if std::env::var_os("IMRF_CORPUS").is_some() { 3_000 } else { 600 };
+    cases(ordinary, 25_000)
 }
 
 /// A shipped schema in two validators.

@@ -3,7 +3,7 @@
 //! Valid documents, near misses and identifiers are changed at random, by bytes and by parts, and given to every
 //! `Deserialize` and `FromStr` of the crate, as are bytes of no meaning. One execution is one input given to one
 //! reader. An ordinary run makes 40,000; the full one is `IMRF_EXECUTIONS=10000000 cargo test --release --package
-//! imrf-tests --features all --test bounds no_panic -- --nocapture`, where `IMRF_SEED`, a number, gives other inputs.
+//! imrf-long-tests --test bounds no_panic -- --nocapture`, where `IMRF_SEED`, a number, gives other inputs.
 
 mod input;
 mod memory;
