@@ -23,7 +23,7 @@
 //! assert_eq!(coverage.conflicts().next().unwrap().to_string(), "20 is titled as objective 2");
 //! ```
 
-mod coverage;
+pub(crate) mod coverage;
 mod input;
 #[cfg(feature = "serde")]
 mod lines;

@@ -3,6 +3,8 @@
 #![doc = include_str!("schema/languages.md")]
 
 #[cfg(feature = "schemars1")]
+mod coverage;
+#[cfg(feature = "schemars1")]
 mod findings;
 #[cfg(feature = "schemars1")]
 mod forum;

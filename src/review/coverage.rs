@@ -2,7 +2,7 @@
 
 mod display;
 #[cfg(feature = "serde")]
-mod record;
+pub(crate) mod record;
 
 use alloc::collections::BTreeMap;
 
@@ -37,6 +37,11 @@ use crate::{Objective, ObjectiveSet};
 /// assert_eq!(coverage.conflicts().next().unwrap().to_string(), "20 is titled as objective 2");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(with = "crate::shape::Governed<Self>", transform = crate::shape::Definition::of::<Self>())
+)]
 pub struct Coverage {
     objectives: [Counts; Objective::ALL.len()],
     principles: [u64; GuidingPrinciple::ALL.len()],

@@ -35,6 +35,7 @@ macro_rules! every_value {
 }
 
 /// As many cases as are asked for, and no case that is rejected: the first one ends the run as a failure.
+#[must_use]
 pub fn config() -> Config {
     Config { max_local_rejects: 0, max_global_rejects: 0, failure_persistence: None, ..Config::default() }
 }
@@ -54,6 +55,7 @@ pub fn samples<S: Strategy>(strategy: S, for_each_case: u32) -> impl Iterator<It
     (0..count).map(move |_| strategy.new_tree(&mut runner).expect("nothing is rejected").current())
 }
 
+#[must_use]
 pub fn rng(seed: u8) -> TestRng {
     TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32])
 }

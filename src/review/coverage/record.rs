@@ -11,15 +11,15 @@ use crate::compact::{GuidingPrinciple, ReviewLevel};
 use crate::forum::key;
 
 /// The keys of counts, beside those of documents.
-mod keys {
-    pub(super) const OBJECTIVE: &str = "objective";
-    pub(super) const LEVELS: &str = "levels";
-    pub(super) const GUIDING_PRINCIPLE: &str = "guidingPrinciple";
-    pub(super) const COUNT: &str = "count";
-    pub(super) const UNKNOWN: &str = "unknown";
-    pub(super) const CONFLICTS: &str = "conflicts";
-    pub(super) const NUMBERED: &str = "numbered";
-    pub(super) const TITLED: &str = "titled";
+pub(crate) mod keys {
+    pub(crate) const OBJECTIVE: &str = "objective";
+    pub(crate) const LEVELS: &str = "levels";
+    pub(crate) const GUIDING_PRINCIPLE: &str = "guidingPrinciple";
+    pub(crate) const COUNT: &str = "count";
+    pub(crate) const UNKNOWN: &str = "unknown";
+    pub(crate) const CONFLICTS: &str = "conflicts";
+    pub(crate) const NUMBERED: &str = "numbered";
+    pub(crate) const TITLED: &str = "titled";
 }
 
 /// A coverage.

@@ -10,7 +10,8 @@ use imrf::forum::{
     PolicyDebateTopic, ProgrammeDraft, ProgressDeclaration, ProgressDeclarationDraft, Role, RoundTableDraft,
     RoundTableSet, RoundTables, RoundTablesDraft, Slot,
 };
-use imrf::review::{Input, InputDraft};
+use imrf::review::recognition::recognize_objective;
+use imrf::review::{Coverage, Input, InputDraft};
 use imrf::rules::{Advice, Basis, Citation, Enforcement, Resolution, Rule, Verb, Violation};
 use imrf::{
     Action, Allocation, Day, Edition, Forum, ForumDraft, Half, Meeting, MemberState, Milestone, Objective,
@@ -317,6 +318,56 @@ fn violations_advice_and_milestones_are_judged_alike() {
     let cited = Rule::ALL.into_iter().filter_map(Rule::citation);
     assert!(cited.map(|cited| json!(cited)).all(|cited| citation.is_valid(&cited)));
     assert!(!citation.is_valid(&json!("A/RES/1/1, paragraph 2")));
+}
+
+/// The schema of a coverage says nothing of its counts together: not that a value is counted once, nor what its parts are.
+#[test]
+fn a_coverage_is_judged_alike_but_for_what_its_counts_are_together() {
+    let of_texts = ["1. Data", "20. Minimize adverse drivers", "General"].map(recognize_objective);
+    let mut coverage = Coverage::from_iter(of_texts);
+    let inputs = Root::Input.documents(400);
+    coverage.extend(
+        inputs
+            .filter_map(|(input, _)| serde_json::from_value::<Input>(input).ok())
+            .collect::<Vec<_>>()
+            .iter(),
+    );
+    let written = json!(coverage);
+    let empty = ["objectives", "guidingPrinciples", "unknown", "conflicts"];
+    let mut documents = vec![written.clone(), json!(Coverage::new())];
+    documents.extend(empty.map(|key| json!({ key: null })));
+    let changes: [fn(&mut Value); 14] = [
+        |coverage| coverage["objectives"][0]["count"] = json!(0),
+        |coverage| coverage["objectives"][0]["count"] = json!("1"),
+        |coverage| coverage["objectives"][0]["objective"] = json!("general"),
+        |coverage| coverage["objectives"][0]["levels"][0]["level"] = json!("world"),
+        |coverage| coverage["objectives"][0]["levels"][0]["count"] = json!(0),
+        |coverage| coverage["objectives"][0]["guidingPrinciples"][0]["count"] = json!(0),
+        |coverage| coverage["objectives"][0]["times"] = json!(1),
+        |coverage| coverage["guidingPrinciples"][0]["guidingPrinciple"] = json!("data"),
+        |coverage| coverage["conflicts"][0]["count"] = json!(0),
+        |coverage| coverage["conflicts"][0]["numbered"] = json!(20),
+        |coverage| coverage["conflicts"] = json!({}),
+        |coverage| coverage["unknown"] = json!(-1),
+        |coverage| coverage["unknown"] = json!("1"),
+        |coverage| coverage["times"] = json!(1),
+    ];
+    documents.extend(changes.map(|change| {
+        let mut changed = written.clone();
+        change(&mut changed);
+        changed
+    }));
+    assert_eq!(judge::<Coverage>(&documents), [6, 14]);
+
+    let schema = jsonschema::validator_for(&schema_for!(Coverage).to_value()).unwrap();
+    let mut twice = written;
+    let first = twice["objectives"][0].clone();
+    twice["objectives"].as_array_mut().unwrap()[1] = first;
+    assert!(schema.is_valid(&twice));
+    assert_eq!(
+        serde_json::from_value::<Coverage>(twice).unwrap_err().to_string(),
+        "the count of objective 1 (data) is repeated, expected once",
+    );
 }
 
 /// A slot is written and not read: its schema is for those who read what is written.
