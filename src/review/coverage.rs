@@ -283,6 +283,12 @@ impl<'a> Extend<&'a Input> for Coverage {
     }
 }
 
+impl Extend<Input> for Coverage {
+    fn extend<I: IntoIterator<Item = Input>>(&mut self, inputs: I) {
+        inputs.into_iter().for_each(|input| self.add_input(&input));
+    }
+}
+
 /// Merges all of them.
 impl Extend<Self> for Coverage {
     fn extend<I: IntoIterator<Item = Self>>(&mut self, parts: I) {

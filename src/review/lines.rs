@@ -34,6 +34,22 @@ use crate::{Checked, Violations};
 /// assert_eq!(errors.iter().map(|error| error.number()).collect::<Vec<_>>(), [3, 4]);
 /// assert_eq!(errors[0].violations().unwrap().count(), 2);
 /// ```
+///
+/// The lines of a file are read one at a time, so that the memory is that of one of them:
+///
+/// ```
+/// use std::io::{BufRead, BufReader};
+///
+/// use imrf::review::{Coverage, InputLines};
+///
+/// # let file: &[u8] = br#"{"title": "Pledge", "level": "national", "objectives": ["save-lives"]}"#;
+/// let mut error = None;
+/// let lines = BufReader::new(file).lines().map_while(|line| line.map_err(|found| error = Some(found)).ok());
+/// let inputs = InputLines::new(lines, |line| serde_json::from_str(&line));
+/// let coverage: Coverage = inputs.filter_map(Result::ok).collect();
+/// assert_eq!(coverage.missing().complement().to_string(), "8");
+/// assert!(error.is_none(), "the file could not be read to its end");
+/// ```
 #[derive(Clone, Debug)]
 pub struct InputLines<I, F> {
     lines: I,
@@ -43,7 +59,11 @@ pub struct InputLines<I, F> {
 
 impl<I: Iterator, F> InputLines<I, F> {
     /// Creates an iterator over the inputs of these lines, each of which this function reads.
-    pub fn new(lines: impl IntoIterator<IntoIter = I>, read: F) -> Self {
+    // The bound tells the compiler what the argument of a closure is.
+    pub fn new<E>(lines: impl IntoIterator<IntoIter = I>, read: F) -> Self
+    where
+        F: FnMut(I::Item) -> Result<Checked<Input>, E>,
+    {
         Self { lines: lines.into_iter(), read, number: 0 }
     }
 }

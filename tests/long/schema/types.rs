@@ -353,9 +353,9 @@ fn a_coverage_is_judged_alike_but_for_what_its_counts_are_together() {
         |coverage| coverage["times"] = json!(1),
     ];
     documents.extend(changes.map(|change| {
-        let mut changed = written.clone();
-        change(&mut changed);
-        changed
+        let mut document = written.clone();
+        change(&mut document);
+        document
     }));
     assert_eq!(judge::<Coverage>(&documents), [6, 14]);
 
