@@ -9,6 +9,7 @@ use crate::vocabulary::Quoted;
 use crate::vocabulary::characters::{CONTROL, INVISIBLE, is_in};
 
 /// Returns what was found and what was expected where a text is not a plain text.
+#[inline]
 pub(crate) fn wrong_plain_text(text: &str) -> Option<String> {
     // Most texts are short, with something of ASCII to see and no control characters. Of those beyond ASCII, U+0080 to
     // U+009F begin with the byte C2, and U+2028 and U+2029 with E2. The rules for other texts look at each character.
@@ -32,6 +33,7 @@ pub(crate) fn wrong_plain_text(text: &str) -> Option<String> {
 }
 
 /// Returns what was found and what was expected where a text is not a reference to a document.
+#[inline]
 pub(crate) fn wrong_reference(text: &str) -> Option<String> {
     let has_length = (SHORTEST_REFERENCE..=LONGEST_REFERENCE).contains(&text.len());
     // As above, every byte is looked at, which the compiler does for many at a time.

@@ -78,6 +78,7 @@ impl Vocabulary {
     }
 
     /// Returns the index of the value with this identifier.
+    #[inline]
     pub(crate) fn identified(&self, text: &str) -> Option<usize> {
         self.lookup.find(self.identifiers, text)
     }

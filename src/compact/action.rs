@@ -240,6 +240,7 @@ impl TryFrom<&str> for Action {
 }
 
 /// The number and the letter of a text of the form `17(c)`.
+#[inline]
 fn split(text: &str) -> Option<(u8, char)> {
     let (number, rest) = text.split_at(text.bytes().position(|byte| byte == b'(')?);
     let letter = rest[1..].strip_suffix(')')?;

@@ -14,6 +14,7 @@ impl Lookup {
     }
 
     /// Returns the index of an identifier in the list that this was made of.
+    #[inline]
     pub(crate) fn find(self, identifiers: &[&str], text: &str) -> Option<usize> {
         let mut slot = hash(text.as_bytes());
         loop {
@@ -27,6 +28,7 @@ impl Lookup {
 }
 
 /// Returns a number for a text, of its length, its ends and its middle: these tell most identifiers apart.
+#[inline]
 const fn hash(text: &[u8]) -> usize {
     let length = text.len();
     if length == 0 {

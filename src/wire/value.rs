@@ -143,6 +143,7 @@ impl<'de, R: Reports, T: Field<K>, K> Visitor<'de> for Visit<'_, R, T, K> {
         T::expected(f)
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<Option<T>, E> {
         T::from_text(text, self.reports)
     }
