@@ -9,10 +9,10 @@ use crate::location::Step;
 use crate::rules::{Node, Rule, Unread, Violation, Violations};
 use crate::wire::{Fault, Field, Kind, Reports, read_with};
 
-/// A document that was read to its end: the value, or every violation in it.
+/// A document that was read to its end: the value, or every violation in the document.
 ///
 /// Serde's own `Deserialize` of a type stops at the first value that it cannot read. `Checked` reads on, and fails only
-/// where the format itself is broken, such as JSON with a bracket too few. So a document with a misspelt
+/// where the format itself is broken, such as JSON with a missing bracket. So a document with a misspelt
 /// identifier and a wrong year has two [`Violations`], each with its pointer.
 ///
 /// It is for formats that describe themselves: JSON, YAML, CBOR, `MessagePack` with named keys. It is implemented for

@@ -103,7 +103,7 @@ vocabulary! {
 /// rules of procedure of the General Assembly apply, as applicable, unless the resolution says otherwise (paragraph
 /// 1(b)).
 ///
-/// In documents it is a [`ForumDraft`], by whose validation it is made.
+/// It is serialized as a [`ForumDraft`], and made by validating one.
 ///
 /// # Examples
 ///

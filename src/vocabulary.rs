@@ -176,7 +176,7 @@ macro_rules! vocabulary {
         }
 
         impl $Name {
-            #[doc = concat!("Every ", $noun, ", in the order of the list.")]
+            #[doc = concat!("Every ", $noun, ", in the order of declaration.")]
             pub const ALL: [Self; Self::IDENTIFIERS.len()] = [$(Self::$Variant),+];
 
             const IDENTIFIERS: &'static [&'static str] = &[$($identifier),+];
@@ -186,7 +186,7 @@ macro_rules! vocabulary {
                 self as usize
             }
 
-            #[doc = concat!("Returns the identifier of the ", $noun, ", by which it is written and read.")]
+            #[doc = concat!("Returns the identifier of the ", $noun, ", as used by `Display`, `FromStr` and serde.")]
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 Self::IDENTIFIERS[self as usize]

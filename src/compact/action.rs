@@ -73,7 +73,7 @@ impl Action {
     ///
     /// # Panics
     ///
-    /// Where [`try_new`](Self::try_new) would return an error; in a constant, the build fails.
+    /// Panics if [`try_new`](Self::try_new) would return an error; in a constant this is a compile error.
     ///
     /// ```compile_fail,E0080
     /// use imrf::{Action, Objective};
@@ -256,7 +256,7 @@ fn split(text: &str) -> Option<(u8, char)> {
     }
 }
 
-/// The error of a letter that no action of the objective has.
+/// An error returned when no action of an objective has a letter.
 ///
 /// # Examples
 ///
@@ -322,7 +322,7 @@ fn last_letter(objective: Objective) -> char {
     objective.actions().next_back().map_or('a', Action::letter)
 }
 
-/// The error of a text that is not an [`Action`].
+/// An error returned when parsing an [`Action`] fails.
 ///
 /// # Examples
 ///
@@ -341,10 +341,10 @@ fn last_letter(objective: Objective) -> char {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ParseActionError {
-    /// The text is not a number and a letter in brackets.
+    /// The text is not of the form `17(c)`.
     #[error(fmt = write_form)]
     Form {
-        /// The text, up to its first 61 characters.
+        /// At most the first 61 characters of the text.
         found: String,
     },
     /// No objective has the number.

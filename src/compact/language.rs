@@ -88,7 +88,7 @@ impl Objective {
     ///
     /// The English title is that of A/RES/73/195, paragraph 16. The French and Spanish ones are from the booklets of
     /// the United Nations Network on Migration; the French ones of objectives 1 to 15 are confirmed by a second
-    /// source. [`title_source`](Self::title_source) returns which.
+    /// source. [`title_source`](Self::title_source) returns the source of each.
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@ set! {
     /// A set of objectives, such as those that a round table covers (A/RES/73/326, paragraph 21(b)) or that a
     /// pledge serves.
     ///
-    /// It is displayed by the numbers, as `1, 3–5 and 23`, the empty set as `none`. In documents it is a list of
+    /// `Display` writes the numbers, such as `1, 3–5 and 23`, or `none` for the empty set. Serialized, it is a list of
     /// identifiers, each once and in any order; formats that are not human-readable hold its bits.
     ///
     /// # Examples

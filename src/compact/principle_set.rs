@@ -6,7 +6,7 @@ use crate::vocabulary::set::set;
 set! {
     /// A set of guiding principles (A/RES/73/195, paragraph 15).
     ///
-    /// It is displayed by the letters, as `a, c–e and j`, the empty set as `none`. In documents it is a list of
+    /// `Display` writes the letters, such as `a, c–e and j`, or `none` for the empty set. Serialized, it is a list of
     /// identifiers, each once and in any order; formats that are not human-readable hold its bits.
     ///
     /// # Examples

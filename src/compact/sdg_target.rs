@@ -103,8 +103,8 @@ impl SdgTarget {
 
     /// Returns the objectives that the Network relates to the target: guidance, not a resolution.
     ///
-    /// An objective that the Network relates to [all Goals](Objective::serves_all_goals) is among them only where the
-    /// Network names the target too.
+    /// An objective that the Network relates to [all Goals](Objective::serves_all_goals) is included only if the Network
+    /// names the target too.
     ///
     /// # Examples
     ///

@@ -20,7 +20,7 @@ use crate::vocabulary::pad_written;
 /// [`Rule::NoneEmpty`]. The resolution has an [indicative](Self::INDICATIVE) allocation. Another is valid too, and is
 /// reported as [advice](crate::rules::Advice).
 ///
-/// In documents it is an [`AllocationDraft`].
+/// It is serialized as an [`AllocationDraft`].
 ///
 /// # Examples
 ///
@@ -75,7 +75,7 @@ impl Allocation {
     ///
     /// # Panics
     ///
-    /// Where [`try_new`](Self::try_new) would return an error; in a constant, the build fails.
+    /// Panics if [`try_new`](Self::try_new) would return an error; in a constant this is a compile error.
     ///
     /// ```compile_fail,E0080
     /// use imrf::{Allocation, ObjectiveSet, RoundTable};

@@ -65,7 +65,7 @@ impl DeclarationContent {
 /// (paragraph 26(a)). It is brief, concise, evidence-based and action-oriented (paragraph 26(b)), and may contain what
 /// [`DeclarationContent`] lists.
 ///
-/// In documents it is a [`ProgressDeclarationDraft`].
+/// It is serialized as a [`ProgressDeclarationDraft`].
 ///
 /// # Examples
 ///
@@ -134,7 +134,7 @@ impl ProgressDeclaration {
     }
 }
 
-/// A [`ProgressDeclaration`] as it is in documents, not yet validated (A/RES/73/326, paragraph 25).
+/// The unvalidated form of a [`ProgressDeclaration`], as it appears in documents (A/RES/73/326, paragraph 25).
 ///
 /// In JSON it is an object with the keys `coFacilitators` and `endorsedBy`, where they are known.
 ///

@@ -8,7 +8,7 @@ use core::str::FromStr;
 use crate::rules::{Rule, Violation, Violations};
 use crate::text::wrong_reference;
 
-/// A reference to a document: its symbol, such as `A/RES/76/266`, or a URI; 3 to 200 characters from `!` to `~`.
+/// A reference to a document: its symbol, such as `A/RES/76/266`, or a URI; 3 to 200 printable ASCII characters, without spaces.
 ///
 /// A reference may be any URI, whatever its scheme, also `javascript:` or `file:`. A program that makes links of
 /// references should allow only the schemes that it wants, such as `https:`.
@@ -49,7 +49,7 @@ impl DocumentReference {
 /// # Errors
 ///
 /// [`Violations`] of [`Rule::Symbol`], when the text is shorter than 3 characters or longer than 200, or has a
-/// character that is not from `!` to `~`.
+/// character that is not one of printable ASCII, or is a space.
 impl TryFrom<String> for DocumentReference {
     type Error = Violations;
 

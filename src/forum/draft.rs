@@ -14,15 +14,15 @@ use super::{
 use crate::limits::FIRST_SEMESTER_ENDS;
 use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part, add_value};
 
-/// A [`Forum`] as it is in documents, not yet validated (A/RES/73/326, paragraphs 1, 18, 20 to 23, 25 and 27).
+/// The unvalidated form of a [`Forum`], as it appears in documents (A/RES/73/326, paragraphs 1, 18, 20 to 23, 25 and 27).
 ///
 /// In JSON it is an object with the keys `format`, `opens` (a date as `YYYY-MM-DD`, up to the year 9998),
 /// `programme` and `roundTables`; where they are known `policyDebate`, `plenary`, `progressDeclaration` and `notes`;
 /// and `$schema`, which is read and dropped. An optional key may be `null`, and is left out of what is written.
 ///
-/// The error of reading a [`Forum`] through serde is only a text: about the first value that cannot be read, or else
-/// about every broken rule. To have the broken rules as values, read a draft and [validate](Self::validate) it, as below.
-/// To have what cannot be read among them, read a [`Checked<Forum>`](crate::Checked) instead.
+/// Deserializing a [`Forum`] fails with a message only: that of the first value that cannot be read or, if all can be
+/// read, of every broken rule. To get the broken rules as values, deserialize a draft and [validate](Self::validate) it,
+/// as below. To get the values that cannot be read as well, deserialize a [`Checked<Forum>`](crate::Checked).
 ///
 /// ```
 /// use imrf::rules::Rule;

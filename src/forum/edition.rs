@@ -249,7 +249,7 @@ impl EditionError {
     }
 }
 
-/// The error of a text that is not an [`Edition`].
+/// An error returned when parsing an [`Edition`] fails.
 ///
 /// # Examples
 ///

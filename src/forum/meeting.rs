@@ -73,7 +73,7 @@ impl Meeting {
         self.half
     }
 
-    /// Returns the identifier of the meeting, by which it is written and read.
+    /// Returns the identifier of the meeting, as used by `Display`, `FromStr` and serde.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         Self::IDENTIFIERS[self.index()]
@@ -154,7 +154,7 @@ identified!(Meeting);
 set! {
     /// A set of meetings (A/RES/73/326, paragraph 1(d) note 4), such as those in which a session is held.
     ///
-    /// It is displayed by the identifiers, as `first-day-morning and second-day-morning`, the empty set as `none`.
+    /// `Display` writes the identifiers, such as `first-day-morning and second-day-morning`, or `none` for the empty set.
     ///
     /// # Examples
     ///

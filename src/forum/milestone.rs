@@ -187,7 +187,7 @@ impl MilestoneKind {
     ///
     /// The summaries are due within 10 working days (A/RES/73/326, paragraph 24(b)), which are computed without
     /// holidays: in 2022 one of the weekdays was a holiday, 30 May. The Progress Declaration is adopted during the
-    /// closing segment (paragraph 26(c)), of which the date is our reading.
+    /// closing segment (paragraph 26(c)), whose date is our reading.
     ///
     /// # Examples
     ///

@@ -11,7 +11,7 @@ use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part};
 
 /// The plenary, held during the third and the fourth days (A/RES/73/326, paragraphs 18(a) to (c), 19 and 20).
 ///
-/// Its segments are listed by [`PlenarySegment`](super::PlenarySegment). In documents it is a [`PlenaryDraft`].
+/// Its segments are listed by [`PlenarySegment`](super::PlenarySegment). It is serialized as a [`PlenaryDraft`].
 ///
 /// # Examples
 ///
@@ -76,7 +76,7 @@ impl Plenary {
     }
 }
 
-/// A [`Plenary`] as it is in documents, not yet validated (A/RES/73/326, paragraph 20).
+/// The unvalidated form of a [`Plenary`], as it appears in documents (A/RES/73/326, paragraph 20).
 ///
 /// In JSON it is an object with the key `nationalReviews`, which is left out when there are none.
 ///

@@ -71,7 +71,7 @@ impl PolicyDebateTopic {
 /// action-oriented in nature, with the participation of all relevant stakeholders (paragraph 24(a)). Its topics are
 /// listed by [`PolicyDebateTopic`].
 ///
-/// In documents it is a [`PolicyDebateDraft`].
+/// It is serialized as a [`PolicyDebateDraft`].
 ///
 /// # Examples
 ///
@@ -120,7 +120,7 @@ impl PolicyDebate {
     }
 }
 
-/// A [`PolicyDebate`] as it is in documents, not yet validated (A/RES/73/326, paragraph 23).
+/// The unvalidated form of a [`PolicyDebate`], as it appears in documents (A/RES/73/326, paragraph 23).
 ///
 /// In JSON it is an object with the key `emergingIssues`, which is left out when there are none.
 ///

@@ -19,7 +19,7 @@ use crate::vocabulary::pad;
 /// [`Rule::MeetingHeld`](crate::rules::Rule::MeetingHeld). Whether the round tables of one meeting are held at the same
 /// time or one after the other is not known, so they are a set.
 ///
-/// In documents it is a [`ProgrammeDraft`], and can be read on its own.
+/// It is serialized as a [`ProgrammeDraft`], and can be read on its own.
 ///
 /// # Examples
 ///

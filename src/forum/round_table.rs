@@ -124,7 +124,7 @@ impl From<RoundTable> for u8 {
 set! {
     /// A set of round tables (A/RES/73/326, paragraph 18(a)).
     ///
-    /// It is displayed by the numbers, as `1, 3 and 4`, the empty set as `none`.
+    /// `Display` writes the numbers, such as `1, 3 and 4`, or `none` for the empty set.
     ///
     /// # Examples
     ///

@@ -15,7 +15,7 @@ use crate::vocabulary::pad;
 ///
 /// In JSON it is an object with the keys `meeting`, `starts`, `ends` and `sessions`, such as
 /// `{"meeting": "second-day-afternoon", "starts": "2022-05-18T15:00:00", "ends": "2022-05-18T18:00:00", "sessions":
-/// ["policy-debate"]}`. It is written for those who show a schedule and cannot be read: a document has its programme.
+/// ["policy-debate"]}`. It implements `Serialize` for display, and not `Deserialize`: a document has a programme.
 ///
 /// # Examples
 ///

@@ -108,7 +108,7 @@ impl Session {
         identifiers
     };
 
-    /// Returns the identifier of the session, by which it is written and read.
+    /// Returns the identifier of the session, as used by `Display`, `FromStr` and serde.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -287,7 +287,7 @@ impl From<PlenarySegment> for Session {
 set! {
     /// A set of sessions (A/RES/73/326, paragraph 18(a) and (b)), such as those of a meeting.
     ///
-    /// It is displayed by the identifiers, as `opening-segment and general-debate`, the empty set as `none`.
+    /// `Display` writes the identifiers, such as `opening-segment and general-debate`, or `none` for the empty set.
     ///
     /// # Examples
     ///

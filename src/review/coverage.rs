@@ -92,8 +92,8 @@ impl Coverage {
         }
     }
 
-    /// Counts the objectives that an input [covers](Input::covers) once more each, at its level and with each of its
-    /// principles; and its principles.
+    /// Adds one to the count of each objective that an input [covers](Input::covers), of that objective at the input's level
+    /// and with each of the input's principles, and of each of these principles.
     pub fn add_input(&mut self, input: &Input) {
         for objective in input.covers() {
             let counts = &mut self.objectives[objective.index()];

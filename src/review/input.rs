@@ -16,7 +16,7 @@ use crate::{Action, MemberState, ObjectiveSet};
 ///
 /// The United Nations Network on Migration is requested to collect all inputs received from the local, national,
 /// regional and global levels; progress is reviewed at these levels (A/RES/73/195, paragraph 48). An input says what it
-/// is about: at least one objective, action or guiding principle, each once. In documents it is an [`InputDraft`].
+/// is about: at least one objective, action or guiding principle, each once. It is serialized as an [`InputDraft`].
 ///
 /// # Examples
 ///

@@ -58,7 +58,7 @@ pub struct InputLines<I, F> {
 }
 
 impl<I: Iterator, F> InputLines<I, F> {
-    /// Creates an iterator over the inputs of these lines, each of which this function reads.
+    /// Creates an iterator that reads each line that is not blank by calling `read`.
     // The bound tells the compiler what the argument of a closure is.
     pub fn new<E>(lines: impl IntoIterator<IntoIter = I>, read: F) -> Self
     where
@@ -89,7 +89,7 @@ where
     }
 }
 
-/// The error of a line that is not an input: the error of its format, or every violation in it.
+/// An error returned for a line that is not an input: the error of its format, or every violation in it.
 ///
 /// # Examples
 ///

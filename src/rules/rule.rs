@@ -35,7 +35,7 @@ impl Rule {
         &Self::ROWS[self as usize]
     }
 
-    /// Returns the verbs that the paragraph has for what the rule says: none for a rule without a paragraph, or one of a
+    /// Returns the verbs that the paragraph has for what the rule says; none for a rule that rests on no paragraph, or on a
     /// heading.
     ///
     /// # Examples

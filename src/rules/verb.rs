@@ -5,8 +5,8 @@ use crate::vocabulary::vocabulary;
 vocabulary! {
     /// What a paragraph does about a rule, in the resolution's own verb.
     ///
-    /// No documentation, statement or message of this crate claims more than the verb does. A paragraph in which it is
-    /// decided that somebody may do something, or that something should be done, has the weaker verb.
+    /// A statement claims no more than the verb does, unless it says that it is a reading of this crate. A paragraph in which
+    /// it is decided that somebody may do something, or that something should be done, has the weaker verb.
     ///
     /// # Examples
     ///

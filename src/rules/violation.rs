@@ -11,9 +11,9 @@ use crate::vocabulary::{Quoted, pad};
 
 /// One broken rule in one location of a document.
 ///
-/// It is displayed as what was found and what was expected, with the paragraph at the end. As data it is an object
-/// with `pointer`, `rule` and `text`, and where they are known `citation`, `value` and `suggestion`. An unknown
-/// rule, or a citation that is not the rule's, is refused on reading.
+/// `Display` writes what was found and what was expected, with the paragraph at the end. Serialized, it is an object with
+/// `pointer`, `rule` and `text`, and where they are known `citation`, `value` and `suggestion`. An unknown rule, or a
+/// citation that is not the rule's, is an error when it is deserialized.
 ///
 /// # Examples
 ///
@@ -127,8 +127,8 @@ impl Violation {
         self.pointer.as_str()
     }
 
-    /// Returns the value that is wrong or missing, by its identifier; `None` where it is a list, a date or a text,
-    /// which the [pointer](Self::pointer) locates.
+    /// Returns the identifier of the value that is wrong or missing; `None` for a list, a date or a text, such as an
+    /// unknown identifier, which the [pointer](Self::pointer) locates.
     #[must_use]
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()

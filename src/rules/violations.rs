@@ -15,9 +15,10 @@ const DISPLAYED: usize = 100;
 /// A violation of a part as a whole comes before those inside it. A location has several violations only where a part
 /// lacks several values: objectives that are in no round table, sessions that are in no meeting, keys.
 ///
-/// They are displayed one a line, each with its pointer before it, and a hundred at most. Iterating yields the first
-/// 1,000, which are kept; those after them are only counted. As data they are an object with the list `violations` and
-/// the number [`more`](Self::more).
+/// `Display` writes one violation per line, the first 100 of them, each after its pointer (after nothing for the document
+/// itself), and then how many more there are. What a document holds is escaped, so that a line is one violation.
+/// Iterating yields the first 1,000, which are kept; those after them are only counted. Serialized, it is an object with
+/// the list `violations` and the number [`more`](Self::more).
 ///
 /// # Examples
 ///

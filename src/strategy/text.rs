@@ -251,7 +251,7 @@ pub fn plain_texts() -> impl Strategy<Value = PlainText> + Clone {
     drawn(|numbers| valid(plain(numbers)))
 }
 
-/// Document symbols and URIs: 3 to 200 characters from `!` to `~`.
+/// Document symbols and URIs: 3 to 200 printable ASCII characters, without spaces.
 ///
 /// | of 11 | references |
 /// | --- | --- |

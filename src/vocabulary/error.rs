@@ -7,7 +7,7 @@ use core::fmt;
 use super::suggestion::suggestion;
 use super::{Alternatives, CitedBy, Quoted, Vocabulary, pad, pad_written, start};
 
-/// The error of a text that is not the identifier of a value.
+/// An error returned when a text is not the identifier of a value.
 ///
 /// The message quotes the text, escaped and cut at 60 characters, and says what was expected and what was probably
 /// meant.
@@ -75,7 +75,7 @@ impl UnknownIdentifier {
         self.vocabulary.identifiers
     }
 
-    /// Returns the text that was found, up to its first 61 characters: one more than the message shows.
+    /// Returns the text that was found, at most its first 61 characters; the message shows 60 and an ellipsis.
     #[must_use]
     pub const fn found(&self) -> &str {
         self.found.as_str()
@@ -83,10 +83,11 @@ impl UnknownIdentifier {
 
     /// Returns the identifier that was probably meant, or `None` where none is near or several are.
     ///
-    /// It is the first of these that there is:
+    /// It is the first of these that applies:
     ///
     /// - the identifier that differs from the text only in capitals and in what separates the words;
-    /// - the identifier of the value that people cite by the text, such as `8` in a document, or ` 08` anywhere;
+    /// - the identifier of the value whose number or letter the text is, such as `8` where a document needs an identifier,
+    ///   or ` 08`;
     /// - the only identifier that differs from the text in a few characters;
     /// - the only identifier that ends in the words of the text, such as `round-table-one` for `one`.
     ///
@@ -169,7 +170,7 @@ impl Eq for UnknownIdentifier {}
 
 impl core::error::Error for UnknownIdentifier {}
 
-/// The error of a number that no value of a list has.
+/// An error returned when no value of a list has a number.
 ///
 /// # Examples
 ///
@@ -202,7 +203,7 @@ impl UnknownNumber {
     }
 }
 
-/// The error of a letter that no value of a list has.
+/// An error returned when no value of a list has a letter.
 ///
 /// # Examples
 ///

@@ -35,7 +35,7 @@ macro_rules! set {
             #[doc = concat!("The set of all ", $nouns, ".")]
             pub const ALL: Self = Self::of(&$Member::ALL);
 
-            #[doc = concat!("Creates a set of ", $nouns, ", for constants; a repeated one counts once.")]
+            #[doc = concat!("Creates a set of ", $nouns, ". A repeated one counts once.")]
             #[must_use]
             pub const fn of(members: &[$Member]) -> Self {
                 let mut set = Self::EMPTY;

@@ -14,7 +14,7 @@ use crate::forum::programme::List;
 use crate::forum::validated::{document, validated};
 use crate::rules::{Rule, Unread, Values, Violation, Violations, add_under};
 
-/// An [`Allocation`] as it is in documents, not yet validated (A/RES/73/326, paragraph 21(b)).
+/// The unvalidated form of an [`Allocation`], as it appears in documents (A/RES/73/326, paragraph 21(b)).
 ///
 /// In JSON it is an object with the keys `one`, `two`, `three` and `four`. In Rust it is indexed by [`RoundTable`].
 ///
@@ -74,7 +74,7 @@ impl AllocationDraft {
         Self { one, two, three, four }
     }
 
-    /// Removes every mention of an objective, and adds it to a round table, whose objectives are sorted.
+    /// Removes every mention of an objective, adds it to a round table, and sorts the objectives of that round table.
     pub fn move_objective(&mut self, objective: Objective, table: RoundTable) {
         let Self { one, two, three, four } = self;
         move_objective([one, two, three, four], objective, table);
@@ -105,7 +105,7 @@ impl AllocationDraft {
     }
 }
 
-/// Removes every mention of an objective, and adds it to the list of a round table, which is sorted.
+/// Removes every mention of an objective, adds it to the list of a round table, and sorts that list.
 pub(crate) fn move_objective(lists: [&mut Vec<Objective>; 4], objective: Objective, table: RoundTable) {
     for (of, list) in RoundTable::ALL.into_iter().zip(lists) {
         list.retain(|other| *other != objective);

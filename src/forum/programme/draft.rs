@@ -13,7 +13,7 @@ use super::super::{Day, Half, Meeting, PlenarySegment, Session, SessionSet};
 use super::{List, Programme};
 use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part};
 
-/// A [`Programme`] as it is in documents, not yet validated (A/RES/73/326, paragraph 18(a) and (b)).
+/// The unvalidated form of a [`Programme`], as it appears in documents (A/RES/73/326, paragraph 18(a) and (b)).
 ///
 /// In JSON it is an object with the keys `firstDay`, `secondDay`, `thirdDay` and `fourthDay`. In Rust it is indexed
 /// by [`Day`] and by [`Meeting`].
@@ -172,7 +172,9 @@ impl ProgrammeDraft {
         Self { first_day, second_day, third_day, fourth_day }
     }
 
-    /// Removes every mention of a session, and adds it to a meeting, whose sessions are put in their order.
+    /// Removes every mention of a session, adds it to a meeting, and puts the sessions of that meeting in their order.
+    ///
+    /// A meeting that is left without a session is not valid.
     ///
     /// # Examples
     ///

@@ -151,7 +151,7 @@ impl RoundTablesDraft {
         Self { one, two, three, four }
     }
 
-    /// Removes every mention of an objective, and adds it to a round table, whose objectives are sorted.
+    /// Removes every mention of an objective, adds it to a round table, and sorts the objectives of that round table.
     ///
     /// # Examples
     ///

@@ -14,7 +14,7 @@ use crate::forum::{DocumentReference, PlainText, key};
 use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part, add_value};
 use crate::{Action, MemberState, Objective};
 
-/// An [`Input`] as it is in documents, not yet validated (A/RES/73/326, paragraph 13).
+/// The unvalidated form of an [`Input`], as it appears in documents (A/RES/73/326, paragraph 13).
 ///
 /// In JSON it is an object with the keys `title` and `level`, and those of `memberStates`, `stakeholders`, `objectives`,
 /// `actions`, `guidingPrinciples`, `document` and `submitted` (a date as `YYYY-MM-DD`, up to the year 9998) that are

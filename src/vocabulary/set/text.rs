@@ -6,7 +6,7 @@ use core::fmt;
 
 use super::super::{CitedBy, Quoted, UnknownIdentifier, Vocabulary, pad, start};
 
-/// The error of a text that is not a set.
+/// An error returned when a text is not a set.
 ///
 /// # Examples
 ///
