@@ -1,9 +1,11 @@
 //! Mentions of objectives, actions and principles in prose, each with where it is.
 
+mod before;
 mod compacts;
 mod context;
 mod cursor;
 mod goals;
+mod heading;
 mod list;
 mod parts;
 mod words;

@@ -16,17 +16,20 @@ pub(super) fn is_compact(mut cursor: Cursor<'_>) -> bool {
         }
         let Some(word) = cursor.word() else { return false };
         cursor.position = word.end;
+        is_of_business |= word.is_one_of(UNITED_NATIONS);
+        is_of_business &= !word.begins_with_one_of(&["migra"]);
         if word.is_one_of(COMPACT) {
             return word.is_one_of(&["gcm", "pmm"]) || !is_other_compact(cursor, is_of_business);
         }
-        is_of_business |= word.is_one_of(UNITED_NATIONS);
-        is_of_business &= !word.is_one_of(&["migration"]);
         let is_before =
             word.is_one_of(ARTICLES) || word.is_one_of(BEFORE_COMPACT) || word.is_one_of(&["resolution"]);
         if !is_before {
             return false;
         }
-        cursor.skip(APOSTROPHES);
+        // "the UN’s migration pact"
+        if cursor.skip(APOSTROPHES) {
+            cursor.skip_word(&["s"]);
+        }
         cursor.skip(&['.', ',', '-']);
         cursor.skip_blanks();
     }
@@ -48,7 +51,7 @@ pub(super) fn is_other_compact(mut cursor: Cursor<'_>, unless: bool) -> bool {
         if word.is_one_of(ON) || is_of {
             cursor.skip(APOSTROPHES);
             cursor.skip_blanks();
-            while cursor.skip_word(ARTICLES) || cursor.skip_word(&["a", "une", "una", "eine"]) {
+            while cursor.skip_word(ARTICLES) || cursor.skip_word(&["a", "une", "una", "eine", "as", "os"]) {
                 cursor.skip(APOSTROPHES);
                 cursor.skip_blanks();
             }

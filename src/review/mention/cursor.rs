@@ -160,3 +160,24 @@ pub(super) fn digit(character: char) -> Option<u32> {
     });
     value
 }
+
+/// Returns the words of a text, each with where it begins.
+pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, Word)> {
+    let mut cursor = Cursor { text, position: 0 };
+    core::iter::from_fn(move || {
+        loop {
+            let next = cursor.next_char()?;
+            let begin = cursor.position;
+            if let Some(word) = cursor.word() {
+                cursor.position = word.end;
+                return Some((begin, word));
+            }
+            cursor.position += next.len_utf8();
+        }
+    })
+}
+
+/// Returns whether a word has two capitals, as the short name of an organization or a document has.
+pub(super) fn is_acronym(word: &str) -> bool {
+    word.chars().filter(|character| character.is_uppercase()).count() > 1
+}

@@ -2,9 +2,11 @@
 
 use core::ops::Range;
 
+use super::before::is_other_kind_before;
 use super::compacts::is_compact_before;
 use super::context::{self, Document};
 use super::cursor::{Cursor, Word, digit};
+use super::heading::{has_title_of_its_own, is_other_by_text};
 use super::parts::is_part_after;
 use super::words::{AFTER_LIST, AND, COUNTED, MONTHS, NO_PLURALS, TO, UNITS};
 use crate::Objective;
@@ -92,19 +94,29 @@ pub(super) fn read(text: &str, start: usize, word: &Word, noun: Noun) -> Option<
     if has_colon && (document != Document::Compact || !is_end(cursor)) {
         return None;
     }
+    let after = &text[cursor.position..];
+    let begins = begins_line(text, start);
     let is_mention = match document {
         Document::Compact => true,
         Document::Other | Document::OtherCompact => false,
         Document::Unnamed => {
             noun.kind != Kind::Paragraph
-                && !context::is_other_kind_before(text, start)
-                && !is_part_after(&text[cursor.position..])
+                && !is_other_kind_before(text, start, after)
+                && !is_part_after(after)
+                && !list.single().is_some_and(|objective| has_title_of_its_own(after, objective, begins))
                 && !context::is_sentence_of_other(text, start, cursor.position, word, noun)
         }
     };
-    let is_mention = is_mention && !context::is_other_by_text(&text[cursor.position..], list.single());
+    let is_mention = is_mention && !is_other_by_text(after, list.single());
     leave_outer_bracket(text, start, &mut list);
     is_mention.then_some((list, cursor.position))
+}
+
+/// Returns whether nothing is before a noun in its line but marks and numbers, as of a list.
+fn begins_line(text: &str, start: usize) -> bool {
+    let before =
+        text[..start].trim_end_matches(|character: char| character != '\n' && !character.is_alphabetic());
+    before.is_empty() || before.ends_with('\n')
 }
 
 /// Returns whether nothing of the line follows but a mark.
@@ -147,7 +159,7 @@ fn to_number(cursor: &mut Cursor<'_>, word: &Word) {
 /// Goes over a word for "number".
 fn number_word(cursor: &mut Cursor<'_>) {
     let mut after = *cursor;
-    if after.skip_word(&["no", "nos", "n", "number", "numbers", "numero", "numeros", "num"]) {
+    if after.skip_word(&["no", "nos", "n", "number", "numbers", "numero", "numeros", "num", "nums"]) {
         after.skip(&['.']);
         after.skip(&['°', 'º']);
         after.skip_blanks();
@@ -160,21 +172,31 @@ fn members(cursor: &mut Cursor<'_>, start: usize, word: &Word, kind: Kind, list:
     let is_several = takes_several(word);
     to_number(cursor, word);
     // The first has to be whole, or there is no mention.
+    let is_in_line = !text_between(cursor, word).contains('\n');
     let first = member(cursor, kind, is_several)?;
+    if !is_in_line && is_item(*cursor) {
+        return None;
+    }
     list.push(Item { start, end: cursor.position, reference: first, last: None });
     loop {
         if range(cursor, kind, is_several, list)? {
             continue;
         }
         let mut after = *cursor;
-        let Some(is_certain) = separator(&mut after) else { return Some(()) };
+        let has_remark = is_several && remark(&mut after);
+        let Some(is_certain) = separator(&mut after, is_several) else { return Some(()) };
         number_word(&mut after);
         let start = after.position;
         let Some(reference) = next_member(&mut after, kind, is_several, list) else { return Some(()) };
+        // "objectives 5 (pathways), 6 (work) and 7 (vulnerabilities)"
+        if has_remark && !remark(&mut after.clone()) {
+            return Some(());
+        }
         // A number after a comma may count what follows it.
         let is_last_certain = is_certain && is_several && !is_count(after);
-        // "objective 6, 2 under others"
+        // "objective 6, 2 under others", and "1) objective 3, 2) objective 14"
         let is_other = !is_certain && !is_several && is_before_word(after);
+        let is_other = is_other || is_closed(after) && !is_in_bracket(after);
         if is_other || !is_last_certain && !is_end_of_member(after, is_several) {
             return Some(());
         }
@@ -185,17 +207,60 @@ fn members(cursor: &mut Cursor<'_>, start: usize, word: &Word, kind: Kind, list:
     }
 }
 
+/// Returns whether a bracket closes next that is not of a letter.
+fn is_closed(cursor: Cursor<'_>) -> bool {
+    cursor.next_char() == Some(')') && cursor.char_before() != Some(')')
+}
+
+/// Returns whether the last bracket of the line before is an opening one.
+fn is_in_bracket(cursor: Cursor<'_>) -> bool {
+    cursor.text[..cursor.position].chars().rev().find(|before| matches!(before, '(' | ')' | '\n'))
+        == Some('(')
+}
+
+/// Returns what is between a noun and its number.
+fn text_between<'a>(cursor: &Cursor<'a>, word: &Word) -> &'a str {
+    &cursor.text[word.end..cursor.position]
+}
+
+/// Returns whether the number before is that of a list in lines, which a heading is above: `Objectives`, `1) To inform`.
+fn is_item(mut cursor: Cursor<'_>) -> bool {
+    cursor.skip(&['.', ')']) && (cursor.skip_blanks() && cursor.next_char().is_some_and(char::is_alphabetic))
+        || cursor.char_before() == Some(')')
+}
+
+/// Goes over a remark in brackets on a member, and returns whether there is one.
+fn remark(cursor: &mut Cursor<'_>) -> bool {
+    /// How long a remark is at most, in bytes.
+    const LONGEST: usize = 80;
+    let mut after = *cursor;
+    after.skip_blanks();
+    if !after.skip(&['(']) {
+        return false;
+    }
+    let rest = after.rest();
+    let Some(end) = rest.find(['(', ')']).filter(|end| *end <= LONGEST && rest[*end..].starts_with(')'))
+    else {
+        return false;
+    };
+    if context::after(*cursor) != Document::Unnamed {
+        return false;
+    }
+    cursor.position = after.position + end + 1;
+    true
+}
+
 /// Returns whether a word follows that does not join another member.
 fn is_before_word(mut cursor: Cursor<'_>) -> bool {
     cursor.skip_blanks() && cursor.word().is_some_and(|word| !word.is_one_of(AND))
 }
 
 /// Goes over what separates two members. Returns whether it is a word, after which a list goes on for certain.
-fn separator(cursor: &mut Cursor<'_>) -> Option<bool> {
+fn separator(cursor: &mut Cursor<'_>, is_several: bool) -> Option<bool> {
     let has_comma = {
         let mut after = *cursor;
         after.skip_blanks();
-        let has_comma = after.skip(&[',']);
+        let has_comma = after.skip(&[',']) || is_several && after.skip(&[';']);
         if has_comma {
             *cursor = after;
         }
@@ -212,7 +277,7 @@ fn separator(cursor: &mut Cursor<'_>) -> Option<bool> {
 
 /// Reads a member after the first: a number, or the letter of another action of the same objective.
 fn next_member(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool, list: &mut List) -> Option<Reference> {
-    if cursor.next_char() == Some('(') {
+    if cursor.next_char().is_some_and(|next| next == '(' || next.is_ascii_alphabetic()) {
         let reference = list.last_mut()?.reference;
         let Reference::Action(action) = reference else { return None };
         let letter = letter(cursor)?;
@@ -279,7 +344,12 @@ fn is_part_of_more(mut cursor: Cursor<'_>, is_several: bool) -> bool {
             cursor.position += 1;
             return !is_several || cursor.number().is_none() || is_part_of_more(cursor, is_several);
         }
-        Some('-' | '\u{2011}') if characters.next().is_some_and(char::is_alphabetic) => return true,
+        // "1.A"
+        Some('.') if is_single_letter(characters.as_str()) => return true,
+        Some('-' | '\u{2011}') if characters.clone().next().is_some_and(char::is_alphabetic) => {
+            let word = Cursor { text: characters.as_str(), position: 0 }.word();
+            return !word.is_some_and(|word| word.is_one_of(&["related", "specific", "focused"]));
+        }
         Some('%' | '‰' | '€' | '$' | '£' | '°' | 'º' | 'ª' | '+' | '×' | '_' | '@') => return true,
         Some(next) if next.is_alphanumeric() && !matches!(next, '¹' | '²' | '³' | '⁰'..='⁹') => {
             return true;
@@ -299,6 +369,12 @@ fn is_part_of_more(mut cursor: Cursor<'_>, is_several: bool) -> bool {
         return true;
     }
     is_date(cursor) || is_other_letter(cursor) || cursor.word().is_some_and(|word| word.is_one_of(UNITS))
+}
+
+/// Returns whether a text begins with a capital that is no part of a word.
+fn is_single_letter(text: &str) -> bool {
+    let mut characters = text.chars();
+    characters.next().is_some_and(char::is_uppercase) && !characters.next().is_some_and(char::is_alphanumeric)
 }
 
 /// Returns whether a number before these words is the day of a month.
@@ -408,7 +484,7 @@ fn is_end_of_member(mut cursor: Cursor<'_>, is_several: bool) -> bool {
     let has_blank = cursor.skip_blanks();
     match cursor.next_char() {
         None | Some(')' | ']' | '.' | ';' | ':' | '»' | '”' | '"' | '(' | '?' | '!') => true,
-        Some(',' | '-' | '–') => is_several,
+        Some(',' | '-' | '–' | '&') => is_several,
         Some(_) if has_blank => cursor.word().is_some_and(|word| {
             word.is_one_of(AFTER_LIST) || is_several && (word.is_one_of(AND) || word.is_one_of(TO))
         }),

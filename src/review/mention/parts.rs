@@ -1,6 +1,7 @@
 //! The parts of a plan: an objective beside one is that of the plan, as in `Pillar 2, objective 3`.
 
-use super::cursor::{Cursor, digit};
+use super::cursor::{Cursor, Word, digit};
+use super::words::AND;
 
 /// The parts that have objectives, or that objectives have.
 static PARTS: &[&str] = &[
@@ -37,6 +38,16 @@ static PARTS: &[&str] = &[
     "indicador",
     "actividad",
     "meta",
+    "kpi",
+    "policy",
+    "thrust",
+    "domain",
+    "deliverable",
+    "impact",
+    "volet",
+    "domaine",
+    "ambito",
+    "linea",
 ];
 
 /// What the words begin with that a target is named with.
@@ -49,15 +60,37 @@ const fn is_mark(character: char) -> bool {
     matches!(character, ' ' | '\u{a0}' | ',' | ':' | '-' | '–' | '—' | '/' | '>' | '|' | '(')
 }
 
-/// Returns whether a part with its number is before an objective: `Pillar 2, objective 3`, `target 10.7 of objective 10`.
+/// Returns whether a part with its number is before an objective: `Pillar 2, objective 3`, `target 10.7 of objective 10`,
+/// `Goals 5 and 10 and objective 7`.
 pub(super) fn is_part_before(before: &str) -> bool {
-    let beside = before.trim_end_matches(is_mark);
-    if let Some((word, _)) = numbered_before(beside) {
-        let cursor = Cursor { text: word, position: word.len() };
-        return cursor.word_before().is_some_and(|(_, word)| {
-            word.is_one_of(PARTS) || word.begins_with_one_of(&["strategi", "estrategi", "priorit"])
-        });
+    let mut beside = before_joint(before.trim_end_matches(is_mark));
+    while let Some((rest, _)) = numbered_before(beside) {
+        let cursor = Cursor { text: rest, position: rest.len() };
+        if cursor.word_before().is_some_and(|(_, word)| {
+            is_name(&word) || word.begins_with_one_of(&["strategi", "estrategi", "priorit"])
+        }) {
+            return true;
+        }
+        let list = before_joint(rest.trim_end_matches(is_mark));
+        if list.len() == rest.len() {
+            return is_part_of_before(before);
+        }
+        beside = list;
     }
+    is_part_of_before(before)
+}
+
+/// Returns what is before a word between two members of a list.
+fn before_joint(text: &str) -> &str {
+    let cursor = Cursor { text, position: text.len() };
+    match cursor.word_before() {
+        Some((begin, word)) if word.is_one_of(AND) => text[..begin].trim_end_matches(is_mark),
+        _ => text,
+    }
+}
+
+/// Returns whether a part with its number is one of an objective: `target 10.7 of objective 10`.
+fn is_part_of_before(before: &str) -> bool {
     let mut cursor = Cursor { text: before, position: before.len() };
     let mut is_of = false;
     for _ in 0..2 {
@@ -70,8 +103,15 @@ pub(super) fn is_part_before(before: &str) -> bool {
     is_of
         && numbered_before(of).is_some_and(|(word, _)| {
             let cursor = Cursor { text: word, position: word.len() };
-            cursor.word_before().is_some_and(|(_, word)| word.begins_with_one_of(TARGETS))
+            cursor.word_before().is_some_and(|(_, word)| is_name(&word) || word.begins_with_one_of(TARGETS))
         })
+}
+
+/// Returns whether a word names a part, or several.
+fn is_name(word: &Word) -> bool {
+    PARTS.iter().any(|part| {
+        word.text().strip_prefix(part.as_bytes()).is_some_and(|ending| matches!(ending, b"" | b"s" | b"es"))
+    })
 }
 
 /// Returns what is before the number that ends a text, and the number.
@@ -82,13 +122,13 @@ fn numbered_before(text: &str) -> Option<(&str, &str)> {
 
 /// Returns whether a part with its number is after an objective: `Objective 1, output 2`.
 pub(super) fn is_part_after(after: &str) -> bool {
-    let text = after.trim_start_matches(is_mark);
-    after.trim_start().len() > text.len() && is_part(Cursor { text, position: 0 })
+    is_part(Cursor { text: after.trim_start_matches(is_mark), position: 0 })
 }
 
 /// Returns whether a part with its number is next.
 pub(super) fn is_part(mut cursor: Cursor<'_>) -> bool {
-    let is_named = cursor.skip_word(PARTS);
+    let Some(word) = cursor.word().filter(is_name) else { return false };
+    cursor.position = word.end;
     cursor.skip_blanks();
-    is_named && cursor.next_char().and_then(digit).is_some()
+    cursor.next_char().and_then(digit).is_some()
 }

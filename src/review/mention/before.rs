@@ -1,0 +1,282 @@
+//! The words before a noun that make its objective that of another: `communication objective 2`, `the Strategy,
+//! objective 3`.
+
+use super::compacts::is_qualified;
+use super::context::{APOSTROPHES, Document, before_in_sentence, spoken_of};
+use super::cursor::{Cursor, Word, is_acronym};
+use super::parts::is_part_before;
+use super::words::{
+    ADJECTIVE_ENDINGS, AFTER_LIST, AND, ARTICLES, BEFORE_OBJECTIVE, COMPACT, COMPANIONS, COUNTRY,
+    DETERMINERS, DEVELOPMENT, FORUMS, FUNDS, IN, IN_PARTICULAR, INSTRUMENTS, NAME_WORDS, NOUN_ENDINGS, OF,
+    ON, OTHER_DOCUMENTS, OTHER_GOALS, OTHER_KINDS, POSSESSIVES, SAME_COMPACT,
+};
+
+/// Returns whether the words before a noun make it another kind of objective than that of the Compact. `after` is what
+/// follows its number.
+pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> bool {
+    let noun = &text[start..];
+    // A blank line parts a heading from what is before it.
+    let text = &text[after_blank_line(text, start)..start];
+    if is_part_before(text) {
+        return true;
+    }
+    match text.chars().next_back() {
+        Some('-' | '\u{2010}'..='\u{2015}' | '.' | '/' | '@' | '#' | '&') => return true,
+        // The article of French.
+        Some('\'' | '’') => {
+            let article = text.trim_end_matches(APOSTROPHES);
+            let before = article.strip_suffix(['l', 'L']).unwrap_or(article).trim_end_matches(' ');
+            return is_other_apart_before(before) || is_of_fund(before);
+        }
+        _ => {}
+    }
+    let before = text.trim_end();
+    if before.ends_with(APOSTROPHES) {
+        return !is_of_country(&before[..before.len() - 1], after);
+    }
+    if is_other_apart_before(before) || is_of_fund(before) {
+        return true;
+    }
+    let mut cursor = Cursor { text: before, position: before.len() };
+    let Some((begin, word)) = cursor.word_before() else { return false };
+    cursor.position = begin;
+    // "the project’s objective 3"
+    if word.text() == b"s" && cursor.char_before().is_some_and(|before| APOSTROPHES.contains(&before)) {
+        let owner = before[..begin].trim_end_matches(APOSTROPHES);
+        let cursor = Cursor { text: owner, position: owner.len() };
+        return !is_of_country(owner, after)
+            && !cursor.word_before().is_some_and(|(begin, owner)| {
+                owner.is_one_of(COMPACT) && !is_qualified(before, begin, &owner)
+            });
+    }
+    if word.is_one_of(COMPACT) {
+        return is_qualified(before, begin, &word);
+    }
+    // "The Global Compact, in its objective 2,"
+    if word.is_one_of(&["its"]) && spoken_of(before_in_sentence(before, begin)) == Document::Compact {
+        return false;
+    }
+    word.is_one_of(OTHER_KINDS)
+        // "M&E objective 2"
+        || before[..begin].ends_with('&')
+        || word.is_one_of(&["gcr"])
+        || word.ends_with_one_of(ADJECTIVE_ENDINGS)
+        || word.ends_with_one_of(NOUN_ENDINGS) && !word.begins_with_one_of(SAME_COMPACT)
+        || is_name(before, begin, noun)
+        || is_modifier(before, begin, &word, noun)
+        || is_with_another(before, begin, &word)
+}
+
+/// Returns where the text after the last blank line before a place begins.
+fn after_blank_line(text: &str, start: usize) -> usize {
+    let before = &text[..start];
+    let is_blank = |line: &str| line.trim().is_empty();
+    let mut end = before.len();
+    // The first is the line of the place.
+    let mut lines = before.split('\n').rev();
+    end -= lines.next().map_or(0, str::len);
+    for line in lines.take(2) {
+        if is_blank(line) {
+            return end;
+        }
+        end -= line.len() + 1;
+    }
+    0
+}
+
+/// Returns whether an owner is a country that has what follows the number: `the State’s objective 14 commitments`.
+fn is_of_country(owner: &str, after: &str) -> bool {
+    let of = Cursor { text: after.trim_start(), position: 0 };
+    let cursor = Cursor { text: owner, position: owner.len() };
+    of.word().is_some_and(|word| word.begins_with_one_of(COMPANIONS))
+        && cursor.word_before().is_some_and(|(_, word)| word.is_one_of(COUNTRY))
+}
+
+/// Returns whether the objective is one that money is given for: `les régions de l’objectif 1`.
+fn is_of_fund(before: &str) -> bool {
+    let noun = before.trim_end_matches(['«', '“', '"', ' ', '\u{a0}']);
+    let mut cursor = Cursor { text: noun, position: noun.len() };
+    let has_quotation = noun.len() < before.trim_end_matches([' ', '\u{a0}']).len();
+    match cursor.word_before().filter(|(_, word)| word.is_one_of(OF)) {
+        Some((begin, _)) => cursor.position = noun[..begin].trim_end().len(),
+        None if has_quotation => {}
+        None => return false,
+    }
+    for _ in 0..2 {
+        let Some((begin, word)) = cursor.word_before() else { return false };
+        if word.begins_with_one_of(FUNDS) {
+            return true;
+        }
+        // "fondos estructurales del"
+        if !word.ends_with_one_of(&["ales", "els"]) {
+            return false;
+        }
+        cursor.position = noun[..begin].trim_end().len();
+    }
+    false
+}
+
+/// Returns whether a word before a noun makes it another kind: `the audit objective 2`, or `Audit objective 2` at the
+/// beginning. In English what has no article there is a verb as often as a noun.
+fn is_modifier(before: &str, begin: usize, word: &Word, noun: &str) -> bool {
+    if !noun.starts_with("objective") && !noun.starts_with("Objective") {
+        return false;
+    }
+    let is_usual = is_between_words(word) || word.is_one_of(BEFORE_OBJECTIVE) || word.is_one_of(POSSESSIVES);
+    if is_usual || word.ends_with_one_of(&["ing", "ly"]) {
+        return false;
+    }
+    let apart = before[..begin].trim_end_matches([' ', '\u{a0}']);
+    let cursor = Cursor { text: apart, position: apart.len() };
+    match cursor.word_before() {
+        Some((_, word)) => word.is_one_of(DETERMINERS),
+        // "- Audit objective 2"
+        None => {
+            apart.chars().next_back().is_none_or(|last| !last.is_alphanumeric() && !matches!(last, ',' | ')'))
+                && before[begin..].starts_with(char::is_uppercase)
+        }
+    }
+}
+
+fn is_between_words(word: &Word) -> bool {
+    [OF, IN, ON, AND, AFTER_LIST, ARTICLES].iter().any(|words| word.is_one_of(words))
+}
+
+/// Returns whether the noun is one of two that have the same owner: `our research question and objective 3`.
+fn is_with_another(before: &str, begin: usize, word: &Word) -> bool {
+    if !word.is_one_of(AND) {
+        return false;
+    }
+    let mut cursor = Cursor { text: before, position: begin };
+    for _ in 0..4 {
+        cursor.position = before[..cursor.position].trim_end().len();
+        let Some((begin, word)) = cursor.word_before() else { return false };
+        if word.is_one_of(POSSESSIVES) {
+            return true;
+        }
+        cursor.position = begin;
+    }
+    false
+}
+
+const fn is_mark(character: char) -> bool {
+    matches!(character, ' ' | '\u{a0}' | ',' | ':' | '(' | '[' | '-' | '–' | '—' | '“' | '"')
+}
+
+/// Returns whether the document that is named before a mark or years is another: `Strategic Plan 2024-2028, `.
+fn is_other_apart_before(before: &str) -> bool {
+    let before = before_lead(before);
+    let is_outer = |character: char| is_mark(character) || matches!(character, ')' | ']');
+    let mut apart = before.trim_end_matches(is_outer);
+    let mut has_year = false;
+    while let Some((rest, year)) = apart.split_at_checked(apart.len().saturating_sub(4)) {
+        if year.len() < 4 || !year.bytes().all(|byte| byte.is_ascii_digit()) {
+            break;
+        }
+        apart = rest.trim_end_matches(is_outer);
+        has_year = true;
+    }
+    if apart.len() == before.len() {
+        return false;
+    }
+    let has_bracket = before.trim_end().ends_with(['(', '[']);
+    if is_short_name(apart, has_bracket) || is_proper_name_of_other(apart) {
+        return true;
+    }
+    let cursor = Cursor { text: apart, position: apart.len() };
+    cursor.word_before().is_some_and(|(begin, word)| {
+        // "Plan nacional, objetivo 2"
+        let noun = Cursor { text: apart, position: apart[..begin].trim_end().len() };
+        let is_adjective =
+            word.ends_with_one_of(&["al", "ale", "ales", "ique", "ica", "ico", "aire", "aria", "ario"]);
+        let is_of_document =
+            is_adjective && noun.word_before().is_some_and(|(_, word)| word.is_one_of(OTHER_DOCUMENTS));
+        let is_name = apart[begin..].starts_with(char::is_uppercase);
+        // "les envois de fonds (objectif 20)"
+        let is_of = word.text() == b"fonds" && noun.word_before().is_some_and(|(_, word)| word.is_one_of(OF));
+        word.is_one_of(OTHER_DOCUMENTS) && !is_of
+            || is_of_document
+            || is_name && word.is_one_of(INSTRUMENTS)
+            || word.begins_with_one_of(OTHER_GOALS)
+            || word.text().ends_with(b"plan")
+            || word.is_one_of(&["gcr", "document"])
+            || is_name && word.is_one_of(DEVELOPMENT)
+            || has_year && word.is_one_of(&["vision", "horizon", "horizonte", "europe"])
+    })
+}
+
+/// Returns what is before an article, and before the words that lead from the whole to a part: `the Framework, in
+/// particular the`.
+fn before_lead(before: &str) -> &str {
+    let mut cursor = Cursor { text: before, position: before.len() };
+    for _ in 0..3 {
+        let is_lead = |word: &Word| {
+            word.is_one_of(&["the", "el", "los", "la", "les", "in", "en"]) || word.is_one_of(IN_PARTICULAR)
+        };
+        let Some((begin, _)) = cursor.word_before().filter(|(_, word)| is_lead(word)) else { break };
+        cursor.position = before[..begin].trim_end().len();
+    }
+    &before[..cursor.position]
+}
+
+/// Returns whether a text ends with the short name of another document or of an organization: `AMIF, objective 3`.
+fn is_short_name(apart: &str, has_bracket: bool) -> bool {
+    let name = apart.trim_end_matches(|character: char| character.is_ascii_digit());
+    let cursor = Cursor { text: name, position: name.len() };
+    let Some((begin, word)) = cursor.word_before() else { return false };
+    let before = apart[..begin].trim_end();
+    let is_alone = before.chars().next_back().is_none_or(|last| "(.;\n".contains(last));
+    // "M&E"
+    (is_acronym(&name[begin..]) || name[..begin].ends_with('&'))
+        && !word.is_one_of(COMPACT)
+        && !word.is_one_of(FORUMS)
+        // Who works on an objective has it in brackets too.
+        && (is_alone || !has_bracket || word.text().len() > 3)
+}
+
+/// Returns whether a text ends with the proper name of another document, whose noun is not its last word: `the Decade of
+/// Ocean Science`.
+fn is_proper_name_of_other(apart: &str) -> bool {
+    let mut cursor = Cursor { text: apart, position: apart.len() };
+    // A small word is a part of the name after another that joins it, and as an adjective.
+    let mut is_small_before = false;
+    for _ in 0..9 {
+        let Some((begin, word)) = cursor.word_before() else { return false };
+        let is_capital = apart[begin..].starts_with(char::is_uppercase);
+        let is_joint = word.is_one_of(NAME_WORDS) || word.is_one_of(OF) || word.is_one_of(ON);
+        if is_small_before && !is_joint {
+            return false;
+        }
+        if word.is_one_of(COMPACT) {
+            return false;
+        }
+        if is_capital && (word.is_one_of(OTHER_DOCUMENTS) || word.is_one_of(INSTRUMENTS)) {
+            return true;
+        }
+        let is_adjective =
+            word.ends_with_one_of(&["al", "ale", "ales", "ique", "ica", "ico", "een", "eo", "iva"]);
+        is_small_before = !is_capital && !is_joint && !is_adjective;
+        cursor.position = apart[..begin].trim_end_matches([' ', '\u{a0}', '-', '\'', '’']).len();
+    }
+    false
+}
+
+/// Returns whether a word before a noun is a name, so that the objective is that of its bearer: `UNICEF objective 2`.
+fn is_name(text: &str, begin: usize, noun: &str) -> bool {
+    let word = &text[begin..];
+    let noun = noun.split(|character: char| !character.is_alphabetic()).next().unwrap_or_default();
+    // In capitals nothing can be told from them.
+    if noun.chars().all(char::is_uppercase) {
+        return false;
+    }
+    if is_acronym(word) {
+        return true;
+    }
+    let before = text[..begin].trim_end_matches([' ', '\u{a0}']);
+    let is_first = before.chars().next_back().is_none_or(|last| !last.is_alphanumeric() && last != ',');
+    let cursor = Cursor { text, position: begin };
+    let is_usual = cursor.word().is_some_and(|word| is_between_words(&word));
+    let is_of_compact = cursor.word().is_some_and(|word| word.begins_with_one_of(SAME_COMPACT))
+        && spoken_of(before_in_sentence(text, begin)) == Document::Compact;
+    word.starts_with(char::is_uppercase) && !is_first && !is_usual && !is_of_compact
+}

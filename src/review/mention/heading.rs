@@ -1,0 +1,95 @@
+//! The text that a mention heads, as the title of a section does: `Objective 2: To train staff`.
+
+use super::cursor::{Word, words};
+use super::goals::is_name_of_goal;
+use super::words::{AIMS, NO_GERUNDS, VERBS};
+use crate::Objective;
+use crate::review::recognition::{begins_as_title, has_in_titles, title_of};
+
+/// The marks between a number and the text that it heads.
+const HEADS: &[char] = &[':', '-', '–', '—'];
+
+/// Returns whether the text that a mention heads is that of another objective: the title of another one of the Compact,
+/// the name of a Goal, or an aim, which no title is worded as: `Objective 2: To train staff`.
+pub(super) fn is_other_by_text(after: &str, objective: Option<Objective>) -> bool {
+    let after = after.lines().next().unwrap_or_default();
+    let text = after.trim_start_matches(is_mark);
+    let is_beside = text.len() < after.trim_start().len();
+    let Some(objective) = objective else { return is_aim(after, text) };
+    is_beside && title_of(text).is_some_and(|titled| titled != objective)
+        || is_aim(after, text)
+            && !begins_as_title(text, objective)
+            && !is_of_words_of_titles(first_part(text), objective)
+        || is_name_of_goal(after, objective)
+}
+
+fn is_mark(character: char) -> bool {
+    character.is_whitespace() || ".:-–—()*_“\"«".contains(character)
+}
+
+/// Returns whether a text, which is at the end of what is after a number, is an aim: `: To train staff`.
+fn is_aim(after: &str, text: &str) -> bool {
+    let mark = after.trim_start().chars().next();
+    let has_mark = mark.is_some_and(|mark| HEADS.contains(&mark));
+    let heads = has_mark || matches!(mark, Some('.' | '('));
+    let is_capital = text.starts_with(char::is_uppercase);
+    let is_infinitive =
+        |word: &Word| word.text().len() > 4 && word.ends_with_one_of(&["er", "ir", "re", "ar"]);
+    let is_gerund =
+        |word: &Word| word.text().len() > 5 && word.ends_with_one_of(&["ing"]) && !word.is_one_of(NO_GERUNDS);
+    heads
+        && words(text).next().is_some_and(|(_, word)| {
+            has_mark && word.is_one_of(&["to"])
+                || is_capital && (word.is_one_of(AIMS) || is_infinitive(&word) || is_gerund(&word))
+        })
+}
+
+/// Returns whether a mention heads a title of its own, none of the Compact’s: `Objective 1: Data on tourism`.
+/// `begins` is whether the mention begins its line.
+///
+/// What has a verb is a sentence about the objective: `Objective 8: Mexico created a registry`.
+pub(super) fn has_title_of_its_own(after: &str, objective: Objective, begins: bool) -> bool {
+    let after = after.lines().next().unwrap_or_default();
+    // "objective 8-related"
+    let is_joined = after.starts_with(['-', '\u{2011}']);
+    let after = after.trim_start();
+    let heads = after.starts_with(HEADS) && !is_joined || begins && after.starts_with('.');
+    let text = after.trim_start_matches(is_mark);
+    let is_title = text.starts_with(char::is_uppercase) || begins && text.starts_with(char::is_alphabetic);
+    if !heads || !is_title {
+        return false;
+    }
+    let title = first_part(text);
+    // "objective 17 (a)-(c)"
+    if words(title).all(|(_, word)| word.text().len() < 3) {
+        return false;
+    }
+    !begins_as_title(title, objective) && !is_of_words_of_titles(title, objective) && !is_sentence(title)
+}
+
+/// Returns a text up to the end of its sentence or of its cell.
+fn first_part(text: &str) -> &str {
+    let end = text.find(['|', ';', '!', '?', '\n']).unwrap_or(text.len());
+    &text[..text.find(". ").map_or(end, |dot| dot.min(end))]
+}
+
+/// Returns whether every word of a text is in the titles of an objective, which its short names are of: `Objective 11:
+/// Border management`.
+fn is_of_words_of_titles(text: &str, objective: Objective) -> bool {
+    let is_between =
+        |begin: usize, word: &Word| word.text().len() < 4 && text[begin..].starts_with(char::is_lowercase);
+    let mut others = words(text).filter(|(begin, word)| !is_between(*begin, word)).peekable();
+    others.peek().is_some()
+        && others.all(|(_, word)| has_in_titles(objective, word.text()))
+        // Every document about migration has this one.
+        && !words(text).all(|(_, word)| word.begins_with_one_of(&["migra"]))
+}
+
+/// Returns whether a text has a verb, after its first word.
+fn is_sentence(text: &str) -> bool {
+    words(text).skip(1).any(|(_, word)| {
+        let is_past = word.text().len() > 4 && word.ends_with_one_of(&["ed"]);
+        // "México creó"
+        is_past || word.is_one_of(VERBS) || !word.is_ascii && word.ends_with_one_of(&["o"])
+    })
+}
