@@ -7,8 +7,8 @@ use super::cursor::{Cursor, Word, is_acronym};
 use super::parts::is_part_before;
 use super::words::{
     ADJECTIVE_ENDINGS, AFTER_LIST, AND, ARTICLES, BEFORE_OBJECTIVE, COMPACT, COMPANIONS, COUNTRY,
-    DETERMINERS, DEVELOPMENT, FORUMS, FUNDS, IN, IN_PARTICULAR, INSTRUMENTS, NAME_WORDS, NOUN_ENDINGS, OF,
-    ON, OTHER_DOCUMENTS, OTHER_GOALS, OTHER_KINDS, POSSESSIVES, SAME_COMPACT,
+    DETERMINERS, DEVELOPMENT, FORUMS, FUNDS, IN, IN_PARTICULAR, INSTRUMENTS, ITS, NAME_WORDS, NOUN_ENDINGS,
+    OF, ON, OTHER_DOCUMENTS, OTHER_GOALS, OTHER_KINDS, POSSESSIVES, SAME_COMPACT,
 };
 
 /// Returns whether the words before a noun make it another kind of objective than that of the Compact. `after` is what
@@ -53,8 +53,8 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         return is_qualified(before, begin, &word);
     }
     // "The Global Compact, in its objective 2,"
-    if word.is_one_of(&["its"]) && spoken_of(before_in_sentence(before, begin)) == Document::Compact {
-        return false;
+    if word.is_one_of(ITS) {
+        return spoken_of(before_in_sentence(before, begin)) != Document::Compact;
     }
     word.is_one_of(OTHER_KINDS)
         // "M&E objective 2"
@@ -122,7 +122,11 @@ fn is_modifier(before: &str, begin: usize, word: &Word, noun: &str) -> bool {
     if !noun.starts_with("objective") && !noun.starts_with("Objective") {
         return false;
     }
-    let is_usual = is_between_words(word) || word.is_one_of(BEFORE_OBJECTIVE) || word.is_one_of(POSSESSIVES);
+    // The mark of a box.
+    let is_usual = word.text().len() == 1
+        || is_between_words(word)
+        || word.is_one_of(BEFORE_OBJECTIVE)
+        || word.is_one_of(POSSESSIVES);
     if is_usual || word.ends_with_one_of(&["ing", "ly"]) {
         return false;
     }
@@ -168,13 +172,13 @@ fn is_other_apart_before(before: &str) -> bool {
     let before = before_lead(before);
     let is_outer = |character: char| is_mark(character) || matches!(character, ')' | ']');
     let mut apart = before.trim_end_matches(is_outer);
-    let mut has_year = false;
+    let mut years = 0;
     while let Some((rest, year)) = apart.split_at_checked(apart.len().saturating_sub(4)) {
         if year.len() < 4 || !year.bytes().all(|byte| byte.is_ascii_digit()) {
             break;
         }
         apart = rest.trim_end_matches(is_outer);
-        has_year = true;
+        years += 1;
     }
     if apart.len() == before.len() {
         return false;
@@ -201,7 +205,9 @@ fn is_other_apart_before(before: &str) -> bool {
             || word.text().ends_with(b"plan")
             || word.is_one_of(&["gcr", "document"])
             || is_name && word.is_one_of(DEVELOPMENT)
-            || has_year && word.is_one_of(&["vision", "horizon", "horizonte", "europe"])
+            // "Strategic Directions 2022–2026"
+            || years > 1 && is_name && !is_between_words(&word) && !word.is_one_of(COMPACT)
+            || years > 0 && word.is_one_of(&["vision", "horizon", "horizonte", "europe"])
     })
 }
 
@@ -253,8 +259,9 @@ fn is_proper_name_of_other(apart: &str) -> bool {
         if is_capital && (word.is_one_of(OTHER_DOCUMENTS) || word.is_one_of(INSTRUMENTS)) {
             return true;
         }
-        let is_adjective =
-            word.ends_with_one_of(&["al", "ale", "ales", "ique", "ica", "ico", "een", "eo", "iva"]);
+        let is_adjective = word.ends_with_one_of(&[
+            "al", "ale", "ales", "ique", "ica", "ico", "een", "eo", "iva", "ain", "aine", "ana", "ano",
+        ]);
         is_small_before = !is_capital && !is_joint && !is_adjective;
         cursor.position = apart[..begin].trim_end_matches([' ', '\u{a0}', '-', '\'', '’']).len();
     }
@@ -278,5 +285,7 @@ fn is_name(text: &str, begin: usize, noun: &str) -> bool {
     let is_usual = cursor.word().is_some_and(|word| is_between_words(&word));
     let is_of_compact = cursor.word().is_some_and(|word| word.begins_with_one_of(SAME_COMPACT))
         && spoken_of(before_in_sentence(text, begin)) == Document::Compact;
-    word.starts_with(char::is_uppercase) && !is_first && !is_usual && !is_of_compact
+    // A list below its heading.
+    let is_heading = cursor.word().is_some_and(|word| word.begins_with_one_of(&["objecti", "objetivo"]));
+    word.starts_with(char::is_uppercase) && !is_first && !is_usual && !is_of_compact && !is_heading
 }

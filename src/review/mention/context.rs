@@ -4,8 +4,8 @@ use super::compacts::{is_compact, is_of_business, is_of_others, is_other_compact
 use super::cursor::{Cursor, Word, digit, is_acronym, words};
 use super::parts::is_part;
 use super::words::{
-    AFTER_LIST, AND, ARTICLES, COMPACT, DEVELOPMENT, FEW, FUNDS, HAS, IN, IN_PARTICULAR, INSTRUMENTS, KNOWN,
-    MANNERS, OF, OTHER_DOCUMENTS, OTHER_GOALS, STRUCTURE, THEREOF,
+    ACHIEVED, AFTER_LIST, AND, ARTICLES, COMPACT, DEVELOPMENT, FEW, FUNDS, HAS, IN, IN_PARTICULAR,
+    INSTRUMENTS, KNOWN, MANNERS, OF, OTHER_DOCUMENTS, OTHER_GOALS, STRUCTURE, THEREOF,
 };
 use crate::review::recognition::nouns::Noun;
 
@@ -27,6 +27,7 @@ pub(super) const APOSTROPHES: &[char] = &['\'', '’'];
 
 /// Returns the document that is named after a mention.
 pub(super) fn after(mut cursor: Cursor<'_>) -> Document {
+    skip_remark_of(&mut cursor);
     cursor.skip_blanks();
     cursor.skip(&[',', '(', '[']);
     cursor.skip_blanks();
@@ -68,6 +69,22 @@ pub(super) fn after(mut cursor: Cursor<'_>) -> Document {
     if is_apart && is_other_beside(cursor, false) { Document::Other } else { Document::Unnamed }
 }
 
+/// Goes over a remark in brackets that parts an objective from what it is of: `Objective 3 (saving lives) of the`.
+fn skip_remark_of(cursor: &mut Cursor<'_>) {
+    let mut after = *cursor;
+    after.skip_blanks();
+    if !after.skip(&['(']) {
+        return;
+    }
+    let rest = after.rest();
+    let Some(end) = rest.find(['(', ')', '\n']).filter(|end| rest[*end..].starts_with(')')) else { return };
+    after.position += end + 1;
+    after.skip_blanks();
+    if after.word().is_some_and(|word| word.is_one_of(OF)) {
+        *cursor = after;
+    }
+}
+
 /// Returns whether the next word is what money is given to or for, after the objectives it is given for: `Objective 1 and
 /// Objective 2 regions`.
 fn is_of_fund(mut cursor: Cursor<'_>) -> bool {
@@ -95,7 +112,9 @@ fn is_other_beside(mut cursor: Cursor<'_>, takes_short: bool) -> bool {
         if word.is_one_of(ARTICLES) || word.is_one_of(AFTER_LIST) {
             return false;
         }
-        let is_name = takes_short && is_acronym(&cursor.text[cursor.position..word.end]);
+        // A longer word in capitals is of a heading.
+        let is_short = word.text().len() <= 6 && is_acronym(&cursor.text[cursor.position..word.end]);
+        let is_name = takes_short && is_short;
         cursor.position = word.end;
         let is_last = matches!(cursor.next_char(), None | Some(')' | ']' | '.' | ',' | ';' | ':'));
         let has_blank = cursor.skip_blanks();
@@ -124,7 +143,8 @@ fn named_in(mut cursor: Cursor<'_>) -> Document {
             return Document::Other;
         }
         let Some(word) = cursor.word() else { return Document::Unnamed };
-        if word.is_one_of(IN_PARTICULAR) {
+        // "in tandem with its plan"
+        if word.is_one_of(IN_PARTICULAR) || word.is_one_of(&["with", "avec", "con"]) {
             return Document::Unnamed;
         }
         if word.is_one_of(OTHER_DOCUMENTS) || word.is_one_of(INSTRUMENTS) || is_part(cursor) {
@@ -143,9 +163,7 @@ pub(super) fn is_sentence_of_other(text: &str, start: usize, end: usize, word: &
     let before = spoken_of(before_in_sentence(text, start));
     // "the Global Strategy; see objective 2 there"
     let next = Cursor { text: text[end..].trim_start(), position: 0 };
-    if next.word().is_some_and(|word| word.is_one_of(THEREOF))
-        && spoken_of(window_before(text, start)) != Document::Compact
-    {
+    if is_there(next) && spoken_of(window_before(text, start)) != Document::Compact {
         return true;
     }
     // In these languages the noun is first of all that of the Sustainable Development Goals.
@@ -156,7 +174,9 @@ pub(super) fn is_sentence_of_other(text: &str, start: usize, end: usize, word: &
             document => document != Document::Compact,
         };
     }
-    if is_owned_by_subject(before_in_sentence(text, start)) {
+    if is_owned_by_subject(before_in_sentence(text, start))
+        || before == Document::Unnamed && is_verdict(&text[end..])
+    {
         return true;
     }
     match before {
@@ -166,6 +186,23 @@ pub(super) fn is_sentence_of_other(text: &str, start: usize, end: usize, word: &
         Document::Other => !word.is_one_of(&["objective", "objectives", "principle", "principles"]),
         Document::Compact | Document::Unnamed => false,
     }
+}
+
+/// Returns whether the next word speaks of a document that was named before: `see objective 2 there`.
+fn is_there(mut cursor: Cursor<'_>) -> bool {
+    cursor.skip_word(THEREOF) && {
+        cursor.skip_blanks();
+        !cursor.skip_word(&["is", "are", "was", "were", "can", "will"])
+    }
+}
+
+/// Returns whether the next words are the verdict on an aim of a project: `objective 2 was partially achieved`.
+fn is_verdict(after: &str) -> bool {
+    let end = after.find([',', '.', ';', ':', '(', ')', '\n']).unwrap_or(after.len());
+    let mut next = words(&after[..end]);
+    next.next()
+        .is_some_and(|(_, word)| word.is_one_of(&["was", "were", "has", "is", "a", "ha", "fue", "se", "est"]))
+        && next.take(3).any(|(_, word)| word.is_one_of(ACHIEVED))
 }
 
 /// Returns whether the words before a noun lead to it from the whole: `the Goals, in particular objective 8`.
@@ -216,6 +253,7 @@ fn introduced(text: &str, start: usize) -> Document {
 /// has a few, of which the Compact has 23: `The thesis has three objectives.`
 fn names_objectives_of_other(sentence: &str) -> bool {
     let (mut has_objectives, mut has_other, mut has_few) = (false, false, false);
+    let mut is_kind = false;
     // How many words ago a verb of having and a small number were.
     let mut few = 0;
     let mut has = 0;
@@ -230,9 +268,15 @@ fn names_objectives_of_other(sentence: &str) -> bool {
             let mut number = Cursor { text: sentence, position: word.end };
             number.skip_blanks();
             has_objectives |= number.number().is_none();
+            // "the specific objectives", "los objetivos específicos"
+            let is_other_kind = |word: &Word| {
+                word.begins_with_one_of(&["specifi", "especifi", "strategi", "estrategi", "operati"])
+            };
+            has_few |= is_kind || number.word().as_ref().is_some_and(is_other_kind);
         }
         has_few |= few > 0 && (is_objectives || is_structure);
         few = if has > 0 && word.is_one_of(FEW) { 3 } else { few.max(1) - 1 };
+        is_kind = word.is_one_of(&["specific", "strategic", "operational", "project", "programme"]);
         has = if word.is_one_of(HAS) { 2 } else { has.max(1) - 1 };
     }
     has_few || has_objectives && has_other

@@ -2,12 +2,12 @@
 
 use super::cursor::{Word, words};
 use super::goals::is_name_of_goal;
-use super::words::{AIMS, NO_GERUNDS, VERBS};
+use super::words::{AIMS, DETERMINERS, NO_GERUNDS, POSSESSIVES, VERBS};
 use crate::Objective;
 use crate::review::recognition::{begins_as_title, has_in_titles, title_of};
 
 /// The marks between a number and the text that it heads.
-const HEADS: &[char] = &[':', '-', '–', '—'];
+const HEADS: &[char] = &[':', '-', '–', '—', '|'];
 
 /// Returns whether the text that a mention heads is that of another objective: the title of another one of the Compact,
 /// the name of a Goal, or an aim, which no title is worded as: `Objective 2: To train staff`.
@@ -24,14 +24,14 @@ pub(super) fn is_other_by_text(after: &str, objective: Option<Objective>) -> boo
 }
 
 fn is_mark(character: char) -> bool {
-    character.is_whitespace() || ".:-–—()*_“\"«".contains(character)
+    character.is_whitespace() || ".:-–—()*_“\"«|".contains(character)
 }
 
 /// Returns whether a text, which is at the end of what is after a number, is an aim: `: To train staff`.
 fn is_aim(after: &str, text: &str) -> bool {
     let mark = after.trim_start().chars().next();
     let has_mark = mark.is_some_and(|mark| HEADS.contains(&mark));
-    let heads = has_mark || matches!(mark, Some('.' | '('));
+    let heads = has_mark || matches!(mark, Some('.' | '(' | ')'));
     let is_capital = text.starts_with(char::is_uppercase);
     let is_infinitive =
         |word: &Word| word.text().len() > 4 && word.ends_with_one_of(&["er", "ir", "re", "ar"]);
@@ -39,8 +39,10 @@ fn is_aim(after: &str, text: &str) -> bool {
         |word: &Word| word.text().len() > 5 && word.ends_with_one_of(&["ing"]) && !word.is_one_of(NO_GERUNDS);
     heads
         && words(text).next().is_some_and(|(_, word)| {
-            has_mark && word.is_one_of(&["to"])
-                || is_capital && (word.is_one_of(AIMS) || is_infinitive(&word) || is_gerund(&word))
+            (has_mark || mark == Some(')')) && word.is_one_of(&["to"])
+                || is_capital
+                    && mark != Some(')')
+                    && (word.is_one_of(AIMS) || is_infinitive(&word) || is_gerund(&word))
         })
 }
 
@@ -53,7 +55,8 @@ pub(super) fn has_title_of_its_own(after: &str, objective: Objective, begins: bo
     // "objective 8-related"
     let is_joined = after.starts_with(['-', '\u{2011}']);
     let after = after.trim_start();
-    let heads = after.starts_with(HEADS) && !is_joined || begins && after.starts_with('.');
+    let heads = after.starts_with(HEADS) && !is_joined
+        || begins && after.starts_with('.') && !after.trim_end().ends_with('.');
     let text = after.trim_start_matches(is_mark);
     let is_title = text.starts_with(char::is_uppercase) || begins && text.starts_with(char::is_alphabetic);
     if !heads || !is_title {
@@ -85,11 +88,20 @@ fn is_of_words_of_titles(text: &str, objective: Objective) -> bool {
         && !words(text).all(|(_, word)| word.begins_with_one_of(&["migra"]))
 }
 
-/// Returns whether a text has a verb, after its first word.
+/// Returns whether a text tells, after its first word, what was done.
 fn is_sentence(text: &str) -> bool {
-    words(text).skip(1).any(|(_, word)| {
-        let is_past = word.text().len() > 4 && word.ends_with_one_of(&["ed"]);
-        // "México creó"
-        is_past || word.is_one_of(VERBS) || !word.is_ascii && word.ends_with_one_of(&["o"])
-    })
+    let is_told = |(begin, word): (usize, Word)| {
+        // "Mexico created a registry", and not "Officials trained on rights".
+        let after = text[word.end..].trim_start();
+        let next = words(after).next().filter(|(begin, _)| *begin == 0);
+        let has_object = after.starts_with(|next: char| next.is_ascii_digit())
+            || next.is_some_and(|(_, next)| next.is_one_of(DETERMINERS) || next.is_one_of(POSSESSIVES));
+        word.text().len() > 4 && word.ends_with_one_of(&["ed"]) && has_object
+            || word.is_one_of(VERBS)
+            // "le Mexique a créé"
+            || word.is_one_of(&["a", "ont"]) && next.is_some_and(|(_, next)| after[..next.end].ends_with('é'))
+            // "México creó"
+            || text[begin..word.end].ends_with('ó')
+    };
+    words(text).skip(1).any(is_told)
 }

@@ -193,9 +193,11 @@ fn members(cursor: &mut Cursor<'_>, start: usize, word: &Word, kind: Kind, list:
             return Some(());
         }
         // A number after a comma may count what follows it.
-        let is_last_certain = is_certain && is_several && !is_count(after);
+        let is_letter = text_from(after, start).starts_with('(');
+        let is_last_certain = is_letter || is_certain && is_several && !is_count(after);
         // "objective 6, 2 under others", and "1) objective 3, 2) objective 14"
         let is_other = !is_certain && !is_several && is_before_word(after);
+        let is_other = is_other || counts_before_noun(after, is_several);
         let is_other = is_other || is_closed(after) && !is_in_bracket(after);
         if is_other || !is_last_certain && !is_end_of_member(after, is_several) {
             return Some(());
@@ -205,6 +207,29 @@ fn members(cursor: &mut Cursor<'_>, start: usize, word: &Word, kind: Kind, list:
         }
         *cursor = after;
     }
+}
+
+/// Returns what is between a place and a later one.
+fn text_from(cursor: Cursor<'_>, start: usize) -> &str {
+    &cursor.text[start..cursor.position]
+}
+
+/// Returns whether a noun with its own number follows, before which the number counts: `and 4 on objective 18`.
+fn counts_before_noun(mut cursor: Cursor<'_>, is_several: bool) -> bool {
+    for count in 0..4 {
+        cursor.skip(&['\'', '’']);
+        cursor.skip_blanks();
+        let Some(word) = cursor.word() else { return false };
+        // "objectives 2 and 5 to objective 18"
+        if count == 0 && (word.is_one_of(AND) || is_several && word.is_one_of(TO)) {
+            return false;
+        }
+        if word.begins_with_one_of(&["objecti", "objetivo"]) {
+            return count > 0;
+        }
+        cursor.position = word.end;
+    }
+    false
 }
 
 /// Returns whether a bracket closes next that is not of a letter.
@@ -359,9 +384,13 @@ fn is_part_of_more(mut cursor: Cursor<'_>, is_several: bool) -> bool {
     if !cursor.skip_blanks() {
         return false;
     }
+    let is_next_line = rest[..cursor.position - (cursor.text.len() - rest.len())].contains('\n');
     let mut fraction = cursor;
     fraction.skip(&['/']);
     fraction.skip_blanks();
+    if is_next_line && is_number_of_item(fraction) {
+        return false;
+    }
     if fraction.next_char().and_then(digit).is_some() {
         return true;
     }
@@ -369,6 +398,11 @@ fn is_part_of_more(mut cursor: Cursor<'_>, is_several: bool) -> bool {
         return true;
     }
     is_date(cursor) || is_other_letter(cursor) || cursor.word().is_some_and(|word| word.is_one_of(UNITS))
+}
+
+/// Returns whether the number of an item of a list is next: `2. `.
+fn is_number_of_item(mut cursor: Cursor<'_>) -> bool {
+    cursor.number().is_some() && cursor.skip(&['.', ')']) && cursor.skip_blanks()
 }
 
 /// Returns whether a text begins with a capital that is no part of a word.

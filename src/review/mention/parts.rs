@@ -1,7 +1,8 @@
 //! The parts of a plan: an objective beside one is that of the plan, as in `Pillar 2, objective 3`.
 
 use super::cursor::{Cursor, Word, digit};
-use super::words::AND;
+use super::words::{AND, IN, NUMBERED, ON};
+use crate::review::recognition::nouns::NOUNS;
 
 /// The parts that have objectives, or that objectives have.
 static PARTS: &[&str] = &[
@@ -39,6 +40,15 @@ static PARTS: &[&str] = &[
     "actividad",
     "meta",
     "kpi",
+    "kr",
+    "subobjective",
+    "tier",
+    "track",
+    "stage",
+    "step",
+    "measure",
+    "task",
+    "package",
     "policy",
     "thrust",
     "domain",
@@ -51,7 +61,8 @@ static PARTS: &[&str] = &[
 ];
 
 /// What the words begin with that a target is named with.
-static TARGETS: &[&str] = &["target", "meta", "cible", "indica", "sdg", "ods", "odd"];
+static TARGETS: &[&str] =
+    &["target", "action", "mesure", "medida", "meta", "cible", "indica", "sdg", "ods", "odd"];
 
 /// The words between a target and what it is of.
 static OF: &[&str] = &["of", "under", "in", "de", "del", "du", "l"];
@@ -63,7 +74,11 @@ const fn is_mark(character: char) -> bool {
 /// Returns whether a part with its number is before an objective: `Pillar 2, objective 3`, `target 10.7 of objective 10`,
 /// `Goals 5 and 10 and objective 7`.
 pub(super) fn is_part_before(before: &str) -> bool {
-    let mut beside = before_joint(before.trim_end_matches(is_mark));
+    let last = before.trim_end_matches(is_mark);
+    if is_numbered_name(last) {
+        return true;
+    }
+    let mut beside = before_joint(last);
     while let Some((rest, _)) = numbered_before(beside) {
         let cursor = Cursor { text: rest, position: rest.len() };
         if cursor.word_before().is_some_and(|(_, word)| {
@@ -71,13 +86,41 @@ pub(super) fn is_part_before(before: &str) -> bool {
         }) {
             return true;
         }
-        let list = before_joint(rest.trim_end_matches(is_mark));
-        if list.len() == rest.len() {
+        let members = before_joint(rest.trim_end_matches(is_mark));
+        if members.len() == rest.len() {
             return is_part_of_before(before);
         }
-        beside = list;
+        beside = members;
     }
     is_part_of_before(before)
+}
+
+/// Returns whether a text ends with a name and its number, of what is not known to be no part of a plan: `Tier 2`, `Law
+/// 2016-08`.
+fn is_numbered_name(text: &str) -> bool {
+    let name = text.trim_end_matches(|character: char| {
+        character.is_ascii_digit() || matches!(character, '.' | '-' | '–' | '°' | 'º')
+    });
+    let number = &text[name.len()..];
+    if !number.ends_with(|last: char| last.is_ascii_digit()) {
+        return false;
+    }
+    let name = name.trim_end_matches([' ', '\u{a0}', '.', '°', 'º']);
+    let mut cursor = Cursor { text: name, position: name.len() };
+    let mut is_number_named = false;
+    if let Some((begin, _)) = cursor.word_before().filter(|(_, word)| word.is_one_of(&["n", "no", "num"])) {
+        cursor.position = name[..begin].trim_end().len();
+        is_number_named = true;
+    }
+    let is_year = number.len() == 4 && !is_number_named;
+    !is_year
+        && cursor.word_before().is_some_and(|(begin, word)| {
+            name[begin..].starts_with(char::is_uppercase)
+                && word.text().len() > 1
+                && !word.is_one_of(NUMBERED)
+                && !NOUNS.iter().any(|noun| noun.text.as_bytes() == word.text())
+                && ![IN, ON].iter().any(|words| word.is_one_of(words))
+        })
 }
 
 /// Returns what is before a word between two members of a list.
@@ -101,9 +144,12 @@ fn is_part_of_before(before: &str) -> bool {
     }
     let of = before[..cursor.position].trim_end();
     is_of
-        && numbered_before(of).is_some_and(|(word, _)| {
+        && numbered_before(of).is_some_and(|(word, number)| {
             let cursor = Cursor { text: word, position: word.len() };
-            cursor.word_before().is_some_and(|(_, word)| is_name(&word) || word.begins_with_one_of(TARGETS))
+            number.contains('.')
+                || cursor
+                    .word_before()
+                    .is_some_and(|(_, word)| is_name(&word) || word.begins_with_one_of(TARGETS))
         })
 }
 
