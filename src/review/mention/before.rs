@@ -8,7 +8,8 @@ use super::parts::is_part_before;
 use super::words::{
     ADJECTIVE_ENDINGS, AFTER_LIST, AND, ARTICLES, BEFORE_OBJECTIVE, COMPACT, COMPANIONS, COUNTRY,
     DETERMINERS, DEVELOPMENT, FORUMS, FUNDS, IN, IN_PARTICULAR, INSTRUMENTS, ITS, NAME_WORDS, NOUN_ENDINGS,
-    OF, ON, OTHER_DOCUMENTS, OTHER_GOALS, OTHER_KINDS, POSSESSIVES, SAME_COMPACT,
+    NUMBERED, OF, ON, ORGANIZATIONS, OTHER_DOCUMENTS, OTHER_GOALS, OTHER_KINDS, POSSESSIVES, SAME_COMPACT,
+    STRUCTURE,
 };
 
 /// Returns whether the words before a noun make it another kind of objective than that of the Compact. `after` is what
@@ -31,10 +32,14 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         _ => {}
     }
     let before = text.trim_end();
+    // "Erasmus+ objective 1"
+    if before.ends_with('+') {
+        return true;
+    }
     if before.ends_with(APOSTROPHES) {
         return !is_of_country(&before[..before.len() - 1], after);
     }
-    if is_other_apart_before(before) || is_of_fund(before) {
+    if is_other_apart_before(before) || is_of_fund(before) || is_beside_name(before, after) {
         return true;
     }
     let mut cursor = Cursor { text: before, position: before.len() };
@@ -155,12 +160,55 @@ fn is_with_another(before: &str, begin: usize, word: &Word) -> bool {
     for _ in 0..4 {
         cursor.position = before[..cursor.position].trim_end().len();
         let Some((begin, word)) = cursor.word_before() else { return false };
-        if word.is_one_of(POSSESSIVES) {
+        if word.is_one_of(POSSESSIVES) || word.is_one_of(STRUCTURE) {
             return true;
         }
         cursor.position = begin;
     }
     false
+}
+
+/// Returns whether an objective is set beside a name or a title, as that of its bearer: `Horizon Europe, objective 2`.
+/// A name of one word may be that of a country, which has no objectives of its own here.
+fn is_beside_name(before: &str, after: &str) -> bool {
+    let Some(name) = before.strip_suffix(',') else {
+        return is_name_of_other_before_in(before);
+    };
+    // "Projet « Appui à la réintégration », objectif 2"
+    if name.ends_with(['»', '”', '"']) {
+        return true;
+    }
+    let is_apart = after.trim().is_empty() || after.starts_with(['.', ',', ';', ')', '\n']);
+    let mut cursor = Cursor { text: name, position: name.len() };
+    let mut capitals = 0;
+    for _ in 0..8 {
+        let Some((begin, word)) = cursor.word_before() else { break };
+        let is_capital = name[begin..].starts_with(char::is_uppercase);
+        if word.is_one_of(COMPACT) || word.is_one_of(NUMBERED) {
+            return false;
+        }
+        if !is_capital && !word.is_one_of(NAME_WORDS) && !word.is_one_of(OF) && !word.is_one_of(ON) {
+            break;
+        }
+        capitals += usize::from(is_capital && !is_between_words(&word));
+        cursor.position = name[..begin].trim_end_matches([' ', '\u{a0}', '-', '\'', '’']).len();
+    }
+    is_apart && capitals > 1 && spoken_of(before_in_sentence(before, before.len())) != Document::Compact
+}
+
+/// Returns whether another document is named directly before "under": `the Internal Security Fund under`.
+fn is_name_of_other_before_in(before: &str) -> bool {
+    let cursor = Cursor { text: before, position: before.len() };
+    let Some((begin, _)) =
+        cursor.word_before().filter(|(_, word)| word.is_one_of(&["under", "sous", "bajo"]))
+    else {
+        return false;
+    };
+    let name = before[..begin].trim_end();
+    let cursor = Cursor { text: name, position: name.len() };
+    cursor.word_before().is_some_and(|(begin, word)| {
+        name[begin..].starts_with(char::is_uppercase) && word.is_one_of(OTHER_DOCUMENTS)
+    })
 }
 
 const fn is_mark(character: char) -> bool {
@@ -173,12 +221,15 @@ fn is_other_apart_before(before: &str) -> bool {
     let is_outer = |character: char| is_mark(character) || matches!(character, ')' | ']');
     let mut apart = before.trim_end_matches(is_outer);
     let mut years = 0;
+    let mut is_far = false;
     while let Some((rest, year)) = apart.split_at_checked(apart.len().saturating_sub(4)) {
         if year.len() < 4 || !year.bytes().all(|byte| byte.is_ascii_digit()) {
             break;
         }
         apart = rest.trim_end_matches(is_outer);
         years += 1;
+        // "Malawi 2063"
+        is_far |= year > "2030";
     }
     if apart.len() == before.len() {
         return false;
@@ -206,7 +257,7 @@ fn is_other_apart_before(before: &str) -> bool {
             || word.is_one_of(&["gcr", "document"])
             || is_name && word.is_one_of(DEVELOPMENT)
             // "Strategic Directions 2022–2026"
-            || years > 1 && is_name && !is_between_words(&word) && !word.is_one_of(COMPACT)
+            || (years > 1 || is_far) && is_name && !is_between_words(&word) && !word.is_one_of(COMPACT)
             || years > 0 && word.is_one_of(&["vision", "horizon", "horizonte", "europe"])
     })
 }
@@ -236,8 +287,7 @@ fn is_short_name(apart: &str, has_bracket: bool) -> bool {
     (is_acronym(&name[begin..]) || name[..begin].ends_with('&'))
         && !word.is_one_of(COMPACT)
         && !word.is_one_of(FORUMS)
-        // Who works on an objective has it in brackets too.
-        && (is_alone || !has_bracket || word.text().len() > 3)
+        && (is_alone || !has_bracket || !word.is_one_of(ORGANIZATIONS))
 }
 
 /// Returns whether a text ends with the proper name of another document, whose noun is not its last word: `the Decade of

@@ -159,14 +159,12 @@ pub(super) static OTHER_KINDS: &[&str] = &[
     "national",
     "department",
     "ministry",
-    "fund",
     "workplan",
     "logframe",
     "roadmap",
     "srf",
     "ministerial",
     "donor",
-    "grant",
 ];
 
 /// Endings of adjectives, before "objective".
@@ -587,6 +585,19 @@ pub(super) static OTHER_DOCUMENTS: &[&str] = &[
     "handbook",
     "srf",
     "mpfa",
+    "reference",
+    "note",
+    "tor",
+    "tors",
+    "prodoc",
+    "regulation",
+    "instrument",
+    "component",
+    "composante",
+    "componente",
+    "cluster",
+    "reglement",
+    "reglamento",
 ];
 
 /// What begins the words of sustainable development, in languages whose objectives and Goals have one noun.
@@ -922,6 +933,16 @@ pub(super) static BEFORE_OBJECTIVE: &[&str] = &[
     "cover",
     "covers",
     "pursuant",
+    "thus",
+    "hence",
+    "therefore",
+    "so",
+    "then",
+    "here",
+    "moreover",
+    "furthermore",
+    "meanwhile",
+    "today",
 ];
 
 /// What begins the words for what a country has under an objective.
@@ -1083,3 +1104,6 @@ pub(super) static NUMBERED: &[&str] = &[
     "november",
     "december",
 ];
+
+/// Organizations that work on objectives, which are after the name of one in brackets: `IOM (objective 8)`.
+pub(super) static ORGANIZATIONS: &[&str] = &["iom", "oim", "ilo", "oit", "who", "oms", "hcr", "icrc", "cicr"];
