@@ -14,7 +14,7 @@ use core::iter::FusedIterator;
 use core::ops::Range;
 
 use cursor::Cursor;
-use list::List;
+use list::{Found, List};
 
 use super::recognition::Reference;
 use super::recognition::nouns::NOUNS;
@@ -80,6 +80,8 @@ pub struct Mentions<'a> {
     text: &'a str,
     position: usize,
     found: List,
+    /// Where the objectives of another document end that were found last.
+    other: Option<usize>,
 }
 
 /// Returns the mentions of objectives, of their actions and of guiding principles in a text.
@@ -101,7 +103,7 @@ pub struct Mentions<'a> {
 /// ```
 #[must_use]
 pub const fn mentions(text: &str) -> Mentions<'_> {
-    Mentions { text, position: 0, found: List::EMPTY }
+    Mentions { text, position: 0, found: List::EMPTY, other: None }
 }
 
 impl Iterator for Mentions<'_> {
@@ -129,8 +131,10 @@ impl Iterator for Mentions<'_> {
                 continue;
             }
             let noun = NOUNS.iter().find(|noun| noun.text.as_bytes() == word.text());
-            if let Some((found, end)) = noun.and_then(|noun| list::read(self.text, start, &word, *noun)) {
-                (self.found, self.position) = (found, end);
+            match noun.and_then(|noun| list::read(self.text, start, &word, *noun, self.other)) {
+                Some(Found::Mentions(found, end)) => (self.found, self.position) = (found, end),
+                Some(Found::Others(end)) => self.other = Some(end),
+                None => {}
             }
         }
     }

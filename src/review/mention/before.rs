@@ -2,8 +2,8 @@
 //! objective 3`.
 
 use super::compacts::is_qualified;
-use super::context::{APOSTROPHES, Document, before_in_sentence, spoken_of};
-use super::cursor::{Cursor, Word, is_acronym};
+use super::context::{APOSTROPHES, Document, WINDOW, before_in_sentence, spoken_of};
+use super::cursor::{Cursor, Word, ending, is_acronym};
 use super::parts::is_part_before;
 use super::words::{
     ADJECTIVE_ENDINGS, AFTER_LIST, AND, ARTICLES, BEFORE_OBJECTIVE, COMPACT, COMPANIONS, COUNTRY,
@@ -62,6 +62,8 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         return spoken_of(before_in_sentence(before, begin)) != Document::Compact;
     }
     word.is_one_of(OTHER_KINDS)
+        // "región objetivo 1"
+        || word.begins_with_one_of(&["region", "zone", "zona"])
         // "M&E objective 2"
         || before[..begin].ends_with('&')
         || word.is_one_of(&["gcr"])
@@ -72,21 +74,21 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         || is_with_another(before, begin, &word)
 }
 
-/// Returns where the text after the last blank line before a place begins.
+/// Returns where the text begins that is looked at before a place: after the last blank line, or a window before it.
 fn after_blank_line(text: &str, start: usize) -> usize {
-    let before = &text[..start];
-    let is_blank = |line: &str| line.trim().is_empty();
-    let mut end = before.len();
+    let window = ending(&text[..start], 2 * WINDOW);
+    let from = start - window.len();
+    let mut end = window.len();
     // The first is the line of the place.
-    let mut lines = before.split('\n').rev();
+    let mut lines = window.split('\n').rev();
     end -= lines.next().map_or(0, str::len);
     for line in lines.take(2) {
-        if is_blank(line) {
-            return end;
+        if line.trim().is_empty() {
+            return from + end;
         }
-        end -= line.len() + 1;
+        end = end.saturating_sub(line.len() + 1);
     }
-    0
+    from
 }
 
 /// Returns whether an owner is a country that has what follows the number: `the State’s objective 14 commitments`.
@@ -250,6 +252,8 @@ fn is_other_apart_before(before: &str) -> bool {
         // "les envois de fonds (objectif 20)"
         let is_of = word.text() == b"fonds" && noun.word_before().is_some_and(|(_, word)| word.is_one_of(OF));
         word.is_one_of(OTHER_DOCUMENTS) && !is_of
+            // "EU funding (Objective 1)"
+            || word.begins_with_one_of(&["fund", "fondo"])
             || is_of_document
             || is_name && word.is_one_of(INSTRUMENTS)
             || word.begins_with_one_of(OTHER_GOALS)

@@ -1,7 +1,7 @@
 //! Which document a mention is of, as the words around it say.
 
 use super::compacts::{is_compact, is_of_business, is_of_others, is_other_compact};
-use super::cursor::{Cursor, Word, digit, is_acronym, words};
+use super::cursor::{Cursor, Word, beginning, digit, ending, is_acronym, words};
 use super::parts::is_part;
 use super::words::{
     ACHIEVED, AFTER_LIST, AND, ARTICLES, COMPACT, DEVELOPMENT, FEW, FUNDS, HAS, IN, IN_PARTICULAR,
@@ -10,7 +10,7 @@ use super::words::{
 use crate::review::recognition::nouns::Noun;
 
 /// How far the words around a mention are looked at, in bytes.
-const WINDOW: usize = 240;
+pub(super) const WINDOW: usize = 240;
 
 /// The document that a mention is of.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -76,7 +76,7 @@ fn skip_remark_of(cursor: &mut Cursor<'_>) {
     if !after.skip(&['(']) {
         return;
     }
-    let rest = after.rest();
+    let rest = beginning(after.rest(), WINDOW);
     let Some(end) = rest.find(['(', ')', '\n']).filter(|end| rest[*end..].starts_with(')')) else { return };
     after.position += end + 1;
     after.skip_blanks();
@@ -100,7 +100,7 @@ fn is_of_fund(mut cursor: Cursor<'_>) -> bool {
     }
     cursor.word().is_some_and(|word| {
         word.begins_with_one_of(FUNDS)
-            || word.is_one_of(&["programme", "programmes", "program"])
+            || word.is_one_of(&["programme", "programmes", "program", "support", "aid", "assistance"])
             || has_mark && word.is_one_of(&["structural"])
     })
 }
@@ -198,6 +198,7 @@ fn is_there(mut cursor: Cursor<'_>) -> bool {
 
 /// Returns whether the next words are the verdict on an aim of a project: `objective 2 was partially achieved`.
 fn is_verdict(after: &str) -> bool {
+    let after = beginning(after, WINDOW);
     let end = after.find([',', '.', ';', ':', '(', ')', '\n']).unwrap_or(after.len());
     let mut next = words(&after[..end]);
     next.next()
@@ -260,10 +261,10 @@ fn names_objectives_of_other(sentence: &str) -> bool {
     for (begin, word) in words(sentence) {
         let is_all = sentence[..begin].trim_end().ends_with("23");
         let is_objectives = word.is_one_of(&["objectives", "objectifs", "objetivos"]);
-        let is_structure = word.is_one_of(STRUCTURE) && sentence.ends_with(['.', '!', '?', ';', ':']);
+        let is_structure = word.is_one_of(STRUCTURE);
         has_other |= word.is_one_of(OTHER_DOCUMENTS);
         // "The Plan has three pillars."
-        has_objectives |= is_structure;
+        has_objectives |= is_structure && sentence.ends_with(['.', '!', '?', ';', ':']);
         if is_objectives && !is_all {
             let mut number = Cursor { text: sentence, position: word.end };
             number.skip_blanks();
@@ -283,11 +284,7 @@ fn names_objectives_of_other(sentence: &str) -> bool {
 }
 
 fn window_before(text: &str, start: usize) -> &str {
-    let mut from = start.saturating_sub(WINDOW);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    &text[from..start]
+    ending(&text[..start], WINDOW)
 }
 
 pub(super) fn before_in_sentence(text: &str, start: usize) -> &str {
@@ -299,19 +296,21 @@ pub(super) fn before_in_sentence(text: &str, start: usize) -> &str {
 }
 
 fn after_in_sentence(text: &str, end: usize) -> &str {
-    let mut to = end.saturating_add(WINDOW).min(text.len());
-    while !text.is_char_boundary(to) {
-        to -= 1;
+    let window = beginning(&text[end..], WINDOW);
+    let end = window.find(['\n', ';', '!', '?']).unwrap_or(window.len());
+    &window[..window.find(". ").map_or(end, |dot| dot.min(end))]
+}
+
+/// Returns whether an objective goes on with those of another document before it, of which the last ends at `other`:
+/// `objective 1: data; objective 2: training`. It does in a sentence, and where it begins the next.
+pub(super) fn goes_on_with_other(text: &str, other: usize, start: usize) -> bool {
+    let between = &text[other..start];
+    if between.len() > WINDOW || spoken_of(between) == Document::Compact {
+        return false;
     }
-    let window = &text[end..to];
-    match window
-        .find(['\n', ';', '!', '?'])
-        .unwrap_or(usize::MAX)
-        .min(window.find(". ").unwrap_or(usize::MAX))
-    {
-        usize::MAX => window,
-        end => &window[..end],
-    }
+    let is_end = |part: &str| part.contains(['\n', '!', '?']) || part.contains(". ");
+    let sentence = between.trim_end_matches(|character: char| !character.is_alphabetic());
+    !is_end(sentence) && !between[sentence.len()..].contains("\n\n")
 }
 
 /// Returns the last document that a part of a sentence names.

@@ -181,3 +181,21 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, Word)> {
 pub(super) fn is_acronym(word: &str) -> bool {
     word.chars().filter(|character| character.is_uppercase()).count() > 1
 }
+
+/// Returns the first bytes of a text, so many at most, up to the end of a character.
+pub(super) fn beginning(text: &str, most: usize) -> &str {
+    let mut end = most.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// Returns the last bytes of a text, so many at most, from the beginning of a character.
+pub(super) fn ending(text: &str, most: usize) -> &str {
+    let mut from = text.len().saturating_sub(most);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..]
+}

@@ -1,8 +1,9 @@
 //! The text that a mention heads, as the title of a section does: `Objective 2: To train staff`.
 
-use super::cursor::{Word, words};
+use super::context::WINDOW;
+use super::cursor::{Word, beginning, words};
 use super::goals::is_name_of_goal;
-use super::words::{AIMS, DETERMINERS, NO_GERUNDS, POSSESSIVES, VERBS};
+use super::words::{AFTER_LIST, AIMS, DETERMINERS, NO_GERUNDS, POSSESSIVES, VERBS};
 use crate::Objective;
 use crate::review::recognition::{begins_as_title, has_in_titles, title_of};
 
@@ -12,7 +13,7 @@ const HEADS: &[char] = &[':', '-', '–', '—', '|'];
 /// Returns whether the text that a mention heads is that of another objective: the title of another one of the Compact,
 /// the name of a Goal, or an aim, which no title is worded as: `Objective 2: To train staff`.
 pub(super) fn is_other_by_text(after: &str, objective: Option<Objective>) -> bool {
-    let after = after.lines().next().unwrap_or_default();
+    let after = line(after);
     let text = after.trim_start_matches(is_mark);
     let is_beside = text.len() < after.trim_start().len();
     let Some(objective) = objective else { return is_aim(after, text) };
@@ -21,6 +22,11 @@ pub(super) fn is_other_by_text(after: &str, objective: Option<Objective>) -> boo
             && !begins_as_title(text, objective)
             && !is_of_words_of_titles(first_part(text), objective)
         || is_name_of_goal(after, objective)
+}
+
+/// Returns the rest of a line, or as much of it as is looked at.
+fn line(after: &str) -> &str {
+    beginning(after, WINDOW).lines().next().unwrap_or_default()
 }
 
 fn is_mark(character: char) -> bool {
@@ -47,11 +53,11 @@ fn is_aim(after: &str, text: &str) -> bool {
 }
 
 /// Returns whether a mention heads a title of its own, none of the Compact’s: `Objective 1: Data on tourism`.
-/// `begins` is whether the mention begins its line.
+/// `begins` is whether the mention begins its line or its sentence.
 ///
 /// What has a verb is a sentence about the objective: `Objective 8: Mexico created a registry`.
 pub(super) fn has_title_of_its_own(after: &str, objective: Objective, begins: bool) -> bool {
-    let after = after.lines().next().unwrap_or_default();
+    let after = line(after);
     // "objective 8-related"
     let is_joined = after.starts_with(['-', '\u{2011}']);
     let after = after.trim_start();
@@ -63,8 +69,16 @@ pub(super) fn has_title_of_its_own(after: &str, objective: Objective, begins: bo
         return false;
     }
     let title = first_part(text);
-    // "objective 17 (a)-(c)"
-    if words(title).all(|(_, word)| word.text().len() < 3) {
+    // "objective 17 (a)-(c)", "Objective 10 – which builds"
+    let is_short = words(title).all(|(_, word)| word.text().len() < 3);
+    if is_short
+        || words(title).next().is_some_and(|(_, word)| word.is_one_of(AFTER_LIST) && !word.is_one_of(&["to"]))
+    {
+        return false;
+    }
+    // "objective 21 – return – matters"
+    let is_parenthesis = !begins && after.starts_with(['–', '—']) && title.contains(['–', '—']);
+    if is_parenthesis {
         return false;
     }
     !begins_as_title(title, objective) && !is_of_words_of_titles(title, objective) && !is_sentence(title)

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::before::is_other_kind_before;
 use super::compacts::is_compact_before;
 use super::context::{self, Document};
-use super::cursor::{Cursor, Word, digit};
+use super::cursor::{Cursor, Word, beginning, digit, ending};
 use super::heading::{has_title_of_its_own, is_other_by_text};
 use super::parts::is_part_after;
 use super::words::{AFTER_LIST, AND, COUNTED, MONTHS, NO_PLURALS, TO, UNITS};
@@ -13,6 +13,9 @@ use crate::Objective;
 use crate::review::recognition::Reference;
 use crate::review::recognition::grammar::number_and_letter;
 use crate::review::recognition::nouns::{Kind, Noun};
+
+/// How many objectives another document has at most, as a rule.
+const FEW: u8 = 10;
 
 /// How many members of a list are read.
 const MOST: usize = 32;
@@ -52,6 +55,12 @@ impl List {
         }
     }
 
+    /// Returns whether the first member has a number up to this.
+    fn is_of_first(&self, most: u8) -> bool {
+        let first = self.items[0].and_then(|item| item.reference.objective());
+        first.is_some_and(|objective| objective.number() <= most)
+    }
+
     fn last_mut(&mut self) -> Option<&mut Item> {
         self.items[..self.count].last_mut()?.as_mut()
     }
@@ -73,8 +82,16 @@ impl List {
     }
 }
 
-/// Reads what follows the noun, and returns it with where it ends; or `None` where it is no mention.
-pub(super) fn read(text: &str, start: usize, word: &Word, noun: Noun) -> Option<(List, usize)> {
+/// What a noun and what follows it are, with where it ends.
+pub(super) enum Found {
+    Mentions(List, usize),
+    /// Objectives of another document.
+    Others(usize),
+}
+
+/// Reads what follows the noun, or returns `None` where it is no mention. `other` is where the objectives of another
+/// document end that are before it.
+pub(super) fn read(text: &str, start: usize, word: &Word, noun: Noun, other: Option<usize>) -> Option<Found> {
     let mut cursor = Cursor { text, position: word.end };
     if !is_noun(word, noun) {
         return None;
@@ -95,7 +112,7 @@ pub(super) fn read(text: &str, start: usize, word: &Word, noun: Noun) -> Option<
         return None;
     }
     let after = &text[cursor.position..];
-    let begins = begins_line(text, start);
+    let begins = begins(text, start);
     let is_mention = match document {
         Document::Compact => true,
         Document::Other | Document::OtherCompact => false,
@@ -105,18 +122,23 @@ pub(super) fn read(text: &str, start: usize, word: &Word, noun: Noun) -> Option<
                 && !is_part_after(after)
                 && !list.single().is_some_and(|objective| has_title_of_its_own(after, objective, begins))
                 && !context::is_sentence_of_other(text, start, cursor.position, word, noun)
+                && !(list.is_of_first(FEW)
+                    && other.is_some_and(|other| context::goes_on_with_other(text, other, start)))
         }
     };
-    let is_mention = is_mention && !is_other_by_text(after, list.single());
+    if !is_mention || is_other_by_text(after, list.single()) {
+        return (noun.kind != Kind::Paragraph).then_some(Found::Others(cursor.position));
+    }
     leave_outer_bracket(text, start, &mut list);
-    is_mention.then_some((list, cursor.position))
+    Some(Found::Mentions(list, cursor.position))
 }
 
-/// Returns whether nothing is before a noun in its line but marks and numbers, as of a list.
-fn begins_line(text: &str, start: usize) -> bool {
+/// Returns whether a noun begins its line or its sentence, but for marks and numbers, as of a list.
+fn begins(text: &str, start: usize) -> bool {
     let before =
         text[..start].trim_end_matches(|character: char| character != '\n' && !character.is_alphabetic());
-    before.is_empty() || before.ends_with('\n')
+    let marks = &text[before.len()..start];
+    before.is_empty() || before.ends_with('\n') || marks.contains(". ") || marks.contains("; ")
 }
 
 /// Returns whether nothing of the line follows but a mark.
@@ -239,7 +261,10 @@ fn is_closed(cursor: Cursor<'_>) -> bool {
 
 /// Returns whether the last bracket of the line before is an opening one.
 fn is_in_bracket(cursor: Cursor<'_>) -> bool {
-    cursor.text[..cursor.position].chars().rev().find(|before| matches!(before, '(' | ')' | '\n'))
+    ending(&cursor.text[..cursor.position], context::WINDOW)
+        .chars()
+        .rev()
+        .find(|before| matches!(before, '(' | ')' | '\n'))
         == Some('(')
 }
 
@@ -263,9 +288,8 @@ fn remark(cursor: &mut Cursor<'_>) -> bool {
     if !after.skip(&['(']) {
         return false;
     }
-    let rest = after.rest();
-    let Some(end) = rest.find(['(', ')']).filter(|end| *end <= LONGEST && rest[*end..].starts_with(')'))
-    else {
+    let rest = beginning(after.rest(), LONGEST);
+    let Some(end) = rest.find(['(', ')']).filter(|end| rest[*end..].starts_with(')')) else {
         return false;
     };
     if context::after(*cursor) != Document::Unnamed {
@@ -402,7 +426,10 @@ fn is_part_of_more(mut cursor: Cursor<'_>, is_several: bool) -> bool {
 
 /// Returns whether the number of an item of a list is next: `2. `.
 fn is_number_of_item(mut cursor: Cursor<'_>) -> bool {
-    cursor.number().is_some() && cursor.skip(&['.', ')']) && cursor.skip_blanks()
+    // "11:00"
+    cursor.number().is_some()
+        && (cursor.skip(&['.', ')']) && cursor.skip_blanks()
+            || cursor.skip(&[':']) && cursor.next_char().and_then(digit).is_some())
 }
 
 /// Returns whether a text begins with a capital that is no part of a word.

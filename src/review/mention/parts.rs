@@ -40,6 +40,11 @@ static PARTS: &[&str] = &[
     "actividad",
     "meta",
     "kpi",
+    "subprogramme",
+    "sousprogramme",
+    "subprograma",
+    "programme",
+    "programa",
     "kr",
     "subobjective",
     "tier",
@@ -111,6 +116,13 @@ fn is_numbered_name(text: &str) -> bool {
     if let Some((begin, _)) = cursor.word_before().filter(|(_, word)| word.is_one_of(&["n", "no", "num"])) {
         cursor.position = name[..begin].trim_end().len();
         is_number_named = true;
+    }
+    // "Programa presupuestario 3"
+    if let Some((begin, _)) = cursor.word_before().filter(|(begin, word)| {
+        name[*begin..].starts_with(char::is_lowercase)
+            && word.ends_with_one_of(&["ario", "aria", "aire", "al", "ale", "ique", "ico", "ica"])
+    }) {
+        cursor.position = name[..begin].trim_end().len();
     }
     let is_year = number.len() == 4 && !is_number_named;
     !is_year

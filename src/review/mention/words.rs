@@ -183,6 +183,7 @@ pub(super) static IN_PARTICULAR: &[&str] = &[
     "namely",
     "specifically",
     "notamment",
+    "particulier",
 ];
 
 /// The parts that a plan has.
@@ -209,6 +210,8 @@ pub(super) static STRUCTURE: &[&str] = &[
     "volets",
     "chapters",
     "workstreams",
+    "fines",
+    "fins",
 ];
 
 /// Words before a document that is known already: `The strategy`.
@@ -598,6 +601,10 @@ pub(super) static OTHER_DOCUMENTS: &[&str] = &[
     "cluster",
     "reglement",
     "reglamento",
+    "map",
+    "criteria",
+    "criterios",
+    "criteres",
 ];
 
 /// What begins the words of sustainable development, in languages whose objectives and Goals have one noun.
