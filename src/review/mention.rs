@@ -7,6 +7,8 @@ mod cursor;
 mod goals;
 mod heading;
 mod list;
+mod members;
+mod number;
 mod parts;
 mod words;
 
@@ -14,7 +16,7 @@ use core::iter::FusedIterator;
 use core::ops::Range;
 
 use cursor::Cursor;
-use list::{Found, List};
+use list::List;
 
 use super::recognition::Reference;
 use super::recognition::nouns::NOUNS;
@@ -131,9 +133,9 @@ impl Iterator for Mentions<'_> {
                 continue;
             }
             let noun = NOUNS.iter().find(|noun| noun.text.as_bytes() == word.text());
-            match noun.and_then(|noun| list::read(self.text, start, &word, *noun, self.other)) {
-                Some(Found::Mentions(found, end)) => (self.found, self.position) = (found, end),
-                Some(Found::Others(end)) => self.other = Some(end),
+            match noun.map(|noun| list::read(self.text, start, &word, *noun, self.other)) {
+                Some(Ok((found, end))) => (self.found, self.position) = (found, end),
+                Some(Err(other)) => self.other = other.or(self.other),
                 None => {}
             }
         }
