@@ -308,9 +308,9 @@ pub(super) fn goes_on_with_other(text: &str, other: usize, start: usize) -> bool
     if between.len() > WINDOW || spoken_of(between) == Document::Compact {
         return false;
     }
-    let is_end = |part: &str| part.contains(['\n', '!', '?']) || part.contains(". ");
+    let is_end = |part: &str| part.contains(['!', '?']) || part.contains(". ");
     let sentence = between.trim_end_matches(|character: char| !character.is_alphabetic());
-    !is_end(sentence) && !between[sentence.len()..].contains("\n\n")
+    !is_end(sentence) && !between.contains('\n')
 }
 
 /// Returns the last document that a part of a sentence names.

@@ -175,7 +175,7 @@ fn is_name(word: &Word) -> bool {
 /// Returns what is before the number that ends a text, and the number.
 fn numbered_before(text: &str) -> Option<(&str, &str)> {
     let rest = text.trim_end_matches(|character: char| character.is_ascii_digit() || character == '.');
-    (rest.len() < text.len()).then(|| (rest.trim_end(), &text[rest.len()..]))
+    text.ends_with(|last: char| last.is_ascii_digit()).then(|| (rest.trim_end(), &text[rest.len()..]))
 }
 
 /// Returns whether a part with its number is after an objective: `Objective 1, output 2`.
