@@ -5,12 +5,16 @@ use super::compacts::is_qualified;
 use super::context::{APOSTROPHES, Document, WINDOW, before_in_sentence, spoken_of};
 use super::cursor::{Cursor, Word, ending, is_acronym};
 use super::parts::is_part_before;
-use super::words::{
-    ADJECTIVE_ENDINGS, AFTER_LIST, AND, ARTICLES, BEFORE_OBJECTIVE, COMPACT, COMPANIONS, COUNTRY,
-    DETERMINERS, DEVELOPMENT, FORUMS, FUNDS, IN, IN_PARTICULAR, INSTRUMENTS, ITS, NAME_WORDS, NOUN_ENDINGS,
-    NUMBERED, OF, ON, ORGANIZATIONS, OTHER_DOCUMENTS, OTHER_GOALS, OTHER_KINDS, POSSESSIVES, SAME_COMPACT,
-    STRUCTURE,
+use super::words::compacts::{COMPACT, SAME_COMPACT};
+use super::words::documents::{
+    DEVELOPMENT, FORUMS, IN_PARTICULAR, INSTRUMENTS, NAME_WORDS, NUMBERED, ORGANIZATIONS, OTHER_DOCUMENTS,
+    OTHER_GOALS, STRUCTURE,
 };
+use super::words::kinds::{
+    ADJECTIVE_ENDINGS, BEFORE_OBJECTIVE, COMPANIONS, COUNTRY, DETERMINERS, FUNDS, ITS, NOUN_ENDINGS,
+    OTHER_KINDS, POSSESSIVES,
+};
+use super::words::{AFTER_LIST, AND, ARTICLES, IN, OF, ON};
 
 /// Returns whether the words before a noun make it another kind of objective than that of the Compact. `after` is what
 /// follows its number.

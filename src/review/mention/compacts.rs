@@ -2,10 +2,10 @@
 
 use super::context::APOSTROPHES;
 use super::cursor::{Cursor, Word};
-use super::words::{
-    AFTER_LIST, AND, ARTICLES, BEFORE_COMPACT, COMPACT, IN, MANNERS, OF, ON, OTHER_COMPACTS, REFUGEES,
-    SAME_COMPACT, UNITED_NATIONS,
+use super::words::compacts::{
+    BEFORE_COMPACT, COMPACT, OTHER_COMPACTS, REFUGEES, SAME_COMPACT, UNITED_NATIONS,
 };
+use super::words::{AFTER_LIST, AND, ARTICLES, IN, MANNERS, OF, ON};
 
 /// Returns whether the next words name the Compact.
 pub(super) fn is_compact(mut cursor: Cursor<'_>) -> bool {

@@ -3,10 +3,13 @@
 use super::compacts::{is_compact, is_of_business, is_of_others, is_other_compact};
 use super::cursor::{Cursor, Word, beginning, digit, ending, is_acronym, words};
 use super::parts::is_part;
-use super::words::{
-    ACHIEVED, AFTER_LIST, AND, ARTICLES, COMPACT, DEVELOPMENT, FEW, FUNDS, HAS, IN, IN_PARTICULAR,
-    INSTRUMENTS, KNOWN, MANNERS, OF, OTHER_DOCUMENTS, OTHER_GOALS, STRUCTURE, THEREOF,
+use super::words::compacts::COMPACT;
+use super::words::documents::{
+    ACHIEVED, DEVELOPMENT, FEW, HAS, IN_PARTICULAR, INSTRUMENTS, KNOWN, OTHER_DOCUMENTS, OTHER_GOALS,
+    STRUCTURE, THEREOF,
 };
+use super::words::kinds::FUNDS;
+use super::words::{AFTER_LIST, AND, ARTICLES, IN, MANNERS, OF};
 use crate::review::recognition::nouns::Noun;
 
 /// How far the words around a mention are looked at, in bytes.

@@ -3,7 +3,9 @@
 use super::context::WINDOW;
 use super::cursor::{Word, beginning, words};
 use super::goals::is_name_of_goal;
-use super::words::{AFTER_LIST, AIMS, DETERMINERS, NO_GERUNDS, POSSESSIVES, VERBS};
+use super::words::AFTER_LIST;
+use super::words::headings::{AIMS, NO_GERUNDS, VERBS};
+use super::words::kinds::{DETERMINERS, POSSESSIVES};
 use crate::Objective;
 use crate::review::recognition::{begins_as_title, has_in_titles, title_of};
 

@@ -1,7 +1,8 @@
 //! One number after a noun, with its letter, and what makes it another number: an amount, a date, a count.
 
 use super::cursor::{Cursor, digit};
-use super::words::{AFTER_LIST, COUNTED, MONTHS, NO_PLURALS, UNITS};
+use super::words::AFTER_LIST;
+use super::words::numbers::{COUNTED, MONTHS, NO_PLURALS, UNITS};
 use crate::review::recognition::Reference;
 use crate::review::recognition::grammar::number_and_letter;
 use crate::review::recognition::nouns::Kind;

@@ -1,7 +1,8 @@
 //! The parts of a plan: an objective beside one is that of the plan, as in `Pillar 2, objective 3`.
 
 use super::cursor::{Cursor, Word, digit};
-use super::words::{AND, IN, NUMBERED, ON};
+use super::words::documents::NUMBERED;
+use super::words::{AND, IN, ON};
 use crate::review::recognition::nouns::NOUNS;
 
 /// The parts that have objectives, or that objectives have.
