@@ -36,6 +36,15 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         _ => {}
     }
     let before = text.trim_end();
+    // "Strat. obj. 2"
+    let short = Cursor { text: before, position: before.trim_end_matches('.').len() };
+    if before.ends_with('.')
+        && short
+            .word_before()
+            .is_some_and(|(_, word)| word.is_one_of(&["strat", "spec", "gen", "op", "oper"]))
+    {
+        return true;
+    }
     // "Erasmus+ objective 1"
     if before.ends_with('+') {
         return true;
@@ -66,6 +75,7 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         return spoken_of(before_in_sentence(before, begin)) != Document::Compact;
     }
     word.is_one_of(OTHER_KINDS)
+        || word.is_one_of(INSTRUMENTS)
         // "región objetivo 1"
         || word.begins_with_one_of(&["region", "zone", "zona"])
         // "M&E objective 2"
@@ -260,6 +270,8 @@ fn is_other_apart_before(before: &str) -> bool {
             || word.begins_with_one_of(&["fund", "fondo"])
             || is_of_document
             || is_name && word.is_one_of(INSTRUMENTS)
+            // "the third pillar (objective 5)"
+            || word.is_one_of(&["pillar", "pilier", "pilar", "axis", "axe", "eje", "strand", "volet"])
             || word.begins_with_one_of(OTHER_GOALS)
             || word.text().ends_with(b"plan")
             || word.is_one_of(&["gcr", "document"])

@@ -5,8 +5,8 @@ use super::cursor::{Cursor, Word, beginning, digit, ending, is_acronym, words};
 use super::parts::is_part;
 use super::words::compacts::COMPACT;
 use super::words::documents::{
-    ACHIEVED, DEVELOPMENT, FEW, HAS, IN_PARTICULAR, INSTRUMENTS, KNOWN, OTHER_DOCUMENTS, OTHER_GOALS,
-    STRUCTURE, THEREOF,
+    ACHIEVED, DEVELOPMENT, FEW, HAS, IN_PARTICULAR, INSTRUMENTS, KNOWN, OTHER_DOCUMENTS, OTHER_GOALS, PLANS,
+    SERVES, STRUCTURE, THEREOF,
 };
 use super::words::kinds::FUNDS;
 use super::words::{AFTER_LIST, AND, ARTICLES, IN, MANNERS, OF};
@@ -39,7 +39,9 @@ pub(super) fn after(mut cursor: Cursor<'_>) -> Document {
     let mut inside = cursor;
     // "l’objectif 17, des progrès"
     let is_partitive = has_comma && inside.word().is_some_and(|word| word.is_one_of(&["des"]));
-    if !is_partitive && inside.skip_word(OF) {
+    // "objectives 5 and 6 do not create", which is no word of Portuguese
+    let is_verb = inside.rest().starts_with("do not");
+    if !is_partitive && !is_verb && inside.skip_word(OF) {
         inside.skip(APOSTROPHES);
         inside.skip_blanks();
         return match inside.word() {
@@ -159,7 +161,15 @@ fn named_in(mut cursor: Cursor<'_>) -> Document {
 }
 
 /// Returns whether the sentence of a mention speaks of another document.
-pub(super) fn is_sentence_of_other(text: &str, start: usize, end: usize, word: &Word, noun: Noun) -> bool {
+/// `is_few` is whether other documents have so many objectives.
+pub(super) fn is_sentence_of_other(
+    text: &str,
+    start: usize,
+    end: usize,
+    word: &Word,
+    noun: Noun,
+    is_few: bool,
+) -> bool {
     if matches!(introduced(text, start), Document::Other | Document::OtherCompact) {
         return true;
     }
@@ -178,6 +188,8 @@ pub(super) fn is_sentence_of_other(text: &str, start: usize, end: usize, word: &
         };
     }
     if is_owned_by_subject(before_in_sentence(text, start))
+        || is_plan_subject(before_in_sentence(text, start))
+        || is_few && follows_plan(text, start)
         || before == Document::Unnamed && is_verdict(&text[end..])
     {
         return true;
@@ -236,6 +248,58 @@ fn is_owned_by_subject(before: &str) -> bool {
         cursor.position = word.end;
     }
     false
+}
+
+/// Returns whether a sentence is about a plan, and does not say that the plan serves the objective: `The policy sets as`.
+fn is_plan_subject(before: &str) -> bool {
+    let Some(plan) = subject_that_is_plan(before) else { return false };
+    let after = &before[plan..];
+    let last = Cursor { text: after, position: after.trim_end().len() };
+    let is_topic =
+        last.word_before().is_some_and(|(_, word)| word.is_one_of(&["on", "for", "about", "sur", "sobre"]));
+    !is_topic
+        && spoken_of(before) != Document::Compact
+        && !words(after).any(|(_, word)| word.begins_with_one_of(SERVES))
+}
+
+/// Returns where the noun of a plan ends that is the subject of a sentence: `The National Migration Policy`.
+fn subject_that_is_plan(before: &str) -> Option<usize> {
+    /// How many words a subject has at most.
+    const LONGEST: usize = 8;
+    let mut is_known = words(before).next().is_some_and(|(_, word)| word.is_one_of(KNOWN));
+    let mut is_after_of = false;
+    for (index, (begin, word)) in words(before).take(LONGEST).enumerate() {
+        // "Les envois de fonds"
+        let is_money = is_after_of && word.text() == b"fonds";
+        if word.is_one_of(PLANS) && index > 0 && !is_money {
+            let is_name = before[begin..].starts_with(char::is_uppercase);
+            return (is_known || is_name).then_some(word.end);
+        }
+        let is_possessive = word.text() == b"s" && before[..begin].ends_with(APOSTROPHES);
+        let is_article = word.is_one_of(KNOWN) || word.is_one_of(&["a", "an", "un", "une", "una"]);
+        // What follows a verb or another article is no subject: "The Government adopted a policy".
+        if index > 0 && is_article && !is_after_of || word.ends_with_one_of(&["ed"]) {
+            return None;
+        }
+        is_known |= is_possessive;
+        is_after_of = word.is_one_of(OF);
+    }
+    None
+}
+
+/// Returns whether a mention begins its sentence, after one that tells of a plan: `It has a strategy. Objective 1`.
+fn follows_plan(text: &str, start: usize) -> bool {
+    let window = window_before(text, start);
+    let before = window.trim_end_matches(|character: char| !character.is_alphabetic());
+    let marks = &window[before.len()..];
+    if !marks.starts_with(". ") || marks.contains('\n') {
+        return false;
+    }
+    let sentence = before_in_sentence(before, before.len());
+    spoken_of(sentence) != Document::Compact
+        && !sentence.contains("23")
+        && words(sentence).any(|(_, word)| word.is_one_of(PLANS))
+        && !words(sentence).any(|(_, word)| word.begins_with_one_of(SERVES))
 }
 
 /// Returns the document whose objectives the paragraph of a mention speaks of: `The strategy has three objectives.`

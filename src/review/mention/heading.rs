@@ -3,7 +3,6 @@
 use super::context::WINDOW;
 use super::cursor::{Word, beginning, words};
 use super::goals::is_name_of_goal;
-use super::words::AFTER_LIST;
 use super::words::headings::{AIMS, NO_GERUNDS, VERBS};
 use super::words::kinds::{DETERMINERS, POSSESSIVES};
 use crate::Objective;
@@ -28,7 +27,13 @@ pub(super) fn is_other_by_text(after: &str, objective: Option<Objective>) -> boo
 
 /// Returns the rest of a line, or as much of it as is looked at.
 fn line(after: &str) -> &str {
-    beginning(after, WINDOW).lines().next().unwrap_or_default()
+    let line = beginning(after, WINDOW).lines().next().unwrap_or_default();
+    // "Objective 1 (O1): "
+    let label = line.trim_start().strip_prefix('(').and_then(|label| label.split_once(')'));
+    match label {
+        Some((label, rest)) if label.len() < 6 && rest.trim_start().starts_with(HEADS) => rest,
+        _ => line,
+    }
 }
 
 fn is_mark(character: char) -> bool {
@@ -74,7 +79,9 @@ pub(super) fn has_title_of_its_own(after: &str, objective: Objective, begins: bo
     // "objective 17 (a)-(c)", "Objective 10 – which builds"
     let is_short = words(title).all(|(_, word)| word.text().len() < 3);
     if is_short
-        || words(title).next().is_some_and(|(_, word)| word.is_one_of(AFTER_LIST) && !word.is_one_of(&["to"]))
+        || words(title)
+            .next()
+            .is_some_and(|(_, word)| word.is_one_of(&["which", "that", "who", "qui", "que"]))
     {
         return false;
     }

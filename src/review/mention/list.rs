@@ -123,7 +123,14 @@ pub(super) fn read(
                 || is_other_kind_before(text, start, after)
                 || is_part_after(after)
                 || objective.is_some_and(|one| has_title_of_its_own(after, one, begins(text, start)))
-                || context::is_sentence_of_other(text, start, cursor.position, word, noun)
+                || context::is_sentence_of_other(
+                    text,
+                    start,
+                    cursor.position,
+                    word,
+                    noun,
+                    list.is_of_first(FEW),
+                )
                 || list.is_of_first(FEW)
                     && other.is_some_and(|other| context::goes_on_with_other(text, other, start))
         }

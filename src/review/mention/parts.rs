@@ -21,6 +21,8 @@ static PARTS: &[&str] = &[
     "strand",
     "output",
     "activity",
+    "activitie",
+    "prioritie",
     "indicator",
     "axe",
     "pilier",
@@ -80,7 +82,7 @@ const fn is_mark(character: char) -> bool {
 /// Returns whether a part with its number is before an objective: `Pillar 2, objective 3`, `target 10.7 of objective 10`,
 /// `Goals 5 and 10 and objective 7`.
 pub(super) fn is_part_before(before: &str) -> bool {
-    let last = before.trim_end_matches(is_mark);
+    let last = before_article(before).trim_end_matches(is_mark);
     if is_numbered_name(last) {
         return true;
     }
@@ -99,6 +101,16 @@ pub(super) fn is_part_before(before: &str) -> bool {
         beside = members;
     }
     is_part_of_before(before)
+}
+
+/// Returns what is before an article, with or without an apostrophe: `Eje 3, el`.
+fn before_article(before: &str) -> &str {
+    let text = before.trim_end_matches([' ', '\u{a0}', '\'', '’']);
+    let cursor = Cursor { text, position: text.len() };
+    match cursor.word_before() {
+        Some((begin, word)) if word.is_one_of(&["el", "los", "l", "les", "the"]) => &text[..begin],
+        _ => before,
+    }
 }
 
 /// Returns whether a text ends with a name and its number, of what is not known to be no part of a plan: `Tier 2`, `Law
@@ -124,6 +136,16 @@ fn is_numbered_name(text: &str) -> bool {
             && word.ends_with_one_of(&["ario", "aria", "aire", "al", "ale", "ique", "ico", "ica"])
     }) {
         cursor.position = name[..begin].trim_end().len();
+    }
+    // "Domaine d’intervention 3"
+    if let Some((begin, _)) =
+        cursor.word_before().filter(|(begin, _)| name[*begin..].starts_with(char::is_lowercase))
+    {
+        let of = name[..begin].trim_end_matches([' ', '\u{a0}', '\'', '’']);
+        let joint = Cursor { text: of, position: of.len() };
+        if let Some((begin, _)) = joint.word_before().filter(|(_, word)| word.is_one_of(&["de", "d"])) {
+            cursor.position = of[..begin].trim_end().len();
+        }
     }
     let is_year = number.len() == 4 && !is_number_named;
     !is_year
