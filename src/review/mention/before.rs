@@ -4,11 +4,11 @@
 use super::compacts::is_qualified;
 use super::context::{APOSTROPHES, Document, WINDOW, before_in_sentence, spoken_of};
 use super::cursor::{Cursor, Word, ending, is_acronym};
-use super::parts::is_part_before;
+use super::parts::{is_after_clause, is_part_before};
 use super::words::compacts::{COMPACT, SAME_COMPACT};
 use super::words::documents::{
-    DEVELOPMENT, FORUMS, IN_PARTICULAR, INSTRUMENTS, NAME_WORDS, NUMBERED, ORGANIZATIONS, OTHER_DOCUMENTS,
-    OTHER_GOALS, STRUCTURE,
+    BUDGETS, DEVELOPMENT, FORUMS, IN_PARTICULAR, INSTRUMENTS, NAME_WORDS, NUMBERED, ORGANIZATIONS,
+    OTHER_DOCUMENTS, OTHER_GOALS, STRUCTURE,
 };
 use super::words::kinds::{
     ADJECTIVE_ENDINGS, BEFORE_OBJECTIVE, COMPANIONS, COUNTRY, DETERMINERS, FUNDS, ITS, NOUN_ENDINGS,
@@ -74,6 +74,14 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
     if word.is_one_of(ITS) {
         return spoken_of(before_in_sentence(before, begin)) != Document::Compact;
     }
+    // "names migration as objective 4", "como objetivo 4"
+    let of = Cursor { text: before, position: before[..begin].trim_end().len() };
+    let is_such = of.word_before().is_some_and(|(_, word)| word.is_one_of(&["such", "well"]));
+    if (word.is_one_of(&["as"]) && !is_such || word.is_one_of(&["comme", "como"]))
+        && spoken_of(before_in_sentence(before, begin)) != Document::Compact
+    {
+        return true;
+    }
     word.is_one_of(OTHER_KINDS)
         || word.is_one_of(INSTRUMENTS)
         // "región objetivo 1"
@@ -118,8 +126,16 @@ fn is_of_fund(before: &str) -> bool {
     let noun = before.trim_end_matches(['«', '“', '"', ' ', '\u{a0}']);
     let mut cursor = Cursor { text: noun, position: noun.len() };
     let has_quotation = noun.len() < before.trim_end_matches([' ', '\u{a0}']).len();
-    match cursor.word_before().filter(|(_, word)| word.is_one_of(OF)) {
-        Some((begin, _)) => cursor.position = noun[..begin].trim_end().len(),
+    match cursor.word_before().filter(|(_, word)| word.is_one_of(OF) || word.is_one_of(&["for", "under"])) {
+        Some((begin, of)) => {
+            cursor.position = noun[..begin].trim_end().len();
+            if cursor.word_before().is_some_and(|(_, word)| word.begins_with_one_of(BUDGETS)) {
+                return true;
+            }
+            if !of.is_one_of(OF) {
+                return false;
+            }
+        }
         None if has_quotation => {}
         None => return false,
     }
@@ -233,6 +249,9 @@ const fn is_mark(character: char) -> bool {
 
 /// Returns whether the document that is named before a mark or years is another: `Strategic Plan 2024-2028, `.
 fn is_other_apart_before(before: &str) -> bool {
+    if is_after_clause(before) {
+        return false;
+    }
     let before = before_lead(before);
     let is_outer = |character: char| is_mark(character) || matches!(character, ')' | ']');
     let mut apart = before.trim_end_matches(is_outer);
@@ -245,7 +264,7 @@ fn is_other_apart_before(before: &str) -> bool {
         apart = rest.trim_end_matches(is_outer);
         years += 1;
         // "Malawi 2063"
-        is_far |= year > "2030";
+        is_far |= year >= "2030";
     }
     if apart.len() == before.len() {
         return false;
@@ -258,14 +277,16 @@ fn is_other_apart_before(before: &str) -> bool {
     cursor.word_before().is_some_and(|(begin, word)| {
         // "Plan nacional, objetivo 2"
         let noun = Cursor { text: apart, position: apart[..begin].trim_end().len() };
-        let is_adjective =
-            word.ends_with_one_of(&["al", "ale", "ales", "ique", "ica", "ico", "aire", "aria", "ario"]);
+        let is_adjective = word
+            .ends_with_one_of(&["al", "ale", "ales", "els", "ique", "ica", "ico", "aire", "aria", "ario"]);
         let is_of_document =
             is_adjective && noun.word_before().is_some_and(|(_, word)| word.is_one_of(OTHER_DOCUMENTS));
         let is_name = apart[begin..].starts_with(char::is_uppercase);
         // "les envois de fonds (objectif 20)"
         let is_of = word.text() == b"fonds" && noun.word_before().is_some_and(|(_, word)| word.is_one_of(OF));
         word.is_one_of(OTHER_DOCUMENTS) && !is_of
+            // "the Toledo Pact, objective 3"
+            || word.is_one_of(COMPACT) && !word.begins_with_one_of(&["migra"]) && is_qualified(apart, begin, &word)
             // "EU funding (Objective 1)"
             || word.begins_with_one_of(&["fund", "fondo"])
             || is_of_document

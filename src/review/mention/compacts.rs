@@ -75,30 +75,13 @@ pub(super) fn is_other_compact(mut cursor: Cursor<'_>, unless: bool) -> bool {
 }
 
 /// Returns whether the next words speak of asylum too, which the Compact is not about.
-fn is_on_asylum(mut cursor: Cursor<'_>) -> bool {
-    for _ in 0..4 {
-        cursor.skip_blanks();
-        cursor.skip(APOSTROPHES);
-        let Some(word) = cursor.word() else { return false };
-        if word.begins_with_one_of(&["asyl", "asil"]) {
-            return true;
-        }
-        cursor.position = word.end;
-    }
-    false
+fn is_on_asylum(cursor: Cursor<'_>) -> bool {
+    cursor.following(APOSTROPHES).take(4).any(|(_, word)| word.begins_with_one_of(&["asyl", "asil"]))
 }
 
 /// Returns whether a compact that was named is the one on refugees.
-fn is_on_refugees(mut cursor: Cursor<'_>) -> bool {
-    for _ in 0..4 {
-        cursor.skip_blanks();
-        let Some(word) = cursor.word() else { return false };
-        if word.begins_with_one_of(REFUGEES) {
-            return true;
-        }
-        cursor.position = word.end;
-    }
-    false
+fn is_on_refugees(cursor: Cursor<'_>) -> bool {
+    cursor.following(&[]).take(4).any(|(_, word)| word.begins_with_one_of(REFUGEES))
 }
 
 /// Returns whether a compact is of another kind, as the word before it says: `the Refugee Compact`.

@@ -5,8 +5,8 @@ use super::cursor::{Cursor, Word, beginning, digit, ending, is_acronym, words};
 use super::parts::is_part;
 use super::words::compacts::COMPACT;
 use super::words::documents::{
-    ACHIEVED, DEVELOPMENT, FEW, HAS, IN_PARTICULAR, INSTRUMENTS, KNOWN, OTHER_DOCUMENTS, OTHER_GOALS, PLANS,
-    SERVES, STRUCTURE, THEREOF,
+    ACHIEVED, BUDGETS, DEVELOPMENT, FEW, HAS, IN_PARTICULAR, INSTRUMENTS, KNOWN, OTHER_DOCUMENTS,
+    OTHER_GOALS, PLANS, SERVES, STRUCTURE, THEREOF,
 };
 use super::words::kinds::FUNDS;
 use super::words::{AFTER_LIST, AND, ARTICLES, IN, MANNERS, OF};
@@ -94,6 +94,7 @@ fn skip_remark_of(cursor: &mut Cursor<'_>) {
 /// Objective 2 regions`.
 fn is_of_fund(mut cursor: Cursor<'_>) -> bool {
     let has_mark = cursor.skip(&['\'', '’', '”', '"', '»']);
+    cursor.skip_word(&["s"]);
     cursor.skip_blanks();
     if cursor.skip_word(AND) {
         cursor.skip_blanks();
@@ -105,6 +106,7 @@ fn is_of_fund(mut cursor: Cursor<'_>) -> bool {
     }
     cursor.word().is_some_and(|word| {
         word.begins_with_one_of(FUNDS)
+            || has_mark && word.begins_with_one_of(BUDGETS)
             || word.is_one_of(&["programme", "programmes", "program", "support", "aid", "assistance"])
             || has_mark && word.is_one_of(&["structural"])
     })
@@ -137,27 +139,29 @@ fn is_other_beside(mut cursor: Cursor<'_>, takes_short: bool) -> bool {
 }
 
 /// Returns the document that the next words name.
-fn named_in(mut cursor: Cursor<'_>) -> Document {
-    for _ in 0..6 {
-        cursor.skip_blanks();
-        cursor.skip(APOSTROPHES);
-        if is_compact(cursor) {
+fn named_in(cursor: Cursor<'_>) -> Document {
+    for (place, word) in cursor.following(APOSTROPHES).take(6) {
+        if is_compact(place) {
             return Document::Compact;
         }
-        if cursor.rest().starts_with("2030") {
-            return Document::Other;
-        }
-        let Some(word) = cursor.word() else { return Document::Unnamed };
         // "in tandem with its plan"
         if word.is_one_of(IN_PARTICULAR) || word.is_one_of(&["with", "avec", "con"]) {
             return Document::Unnamed;
         }
-        if word.is_one_of(OTHER_DOCUMENTS) || word.is_one_of(INSTRUMENTS) || is_part(cursor) {
+        if word.is_one_of(OTHER_DOCUMENTS) || word.is_one_of(INSTRUMENTS) || is_part(place) {
             return Document::Other;
         }
-        cursor.position = word.end;
+        if is_agenda(Cursor { text: place.text, position: word.end }) {
+            return Document::Other;
+        }
     }
-    Document::Unnamed
+    if is_agenda(cursor) { Document::Other } else { Document::Unnamed }
+}
+
+/// Returns whether the year of the 2030 Agenda is next.
+fn is_agenda(mut cursor: Cursor<'_>) -> bool {
+    cursor.skip_blanks();
+    cursor.rest().starts_with("2030")
 }
 
 /// Returns whether the sentence of a mention speaks of another document.
@@ -216,9 +220,9 @@ fn is_verdict(after: &str) -> bool {
     let after = beginning(after, WINDOW);
     let end = after.find([',', '.', ';', ':', '(', ')', '\n']).unwrap_or(after.len());
     let mut next = words(&after[..end]);
-    next.next()
-        .is_some_and(|(_, word)| word.is_one_of(&["was", "were", "has", "is", "a", "ha", "fue", "se", "est"]))
-        && next.take(3).any(|(_, word)| word.is_one_of(ACHIEVED))
+    next.next().is_some_and(|(_, word)| {
+        word.is_one_of(&["was", "were", "has", "had", "is", "a", "ha", "fue", "se", "no", "est", "n"])
+    }) && next.take(4).any(|(_, word)| word.is_one_of(ACHIEVED))
 }
 
 /// Returns whether the words before a noun lead to it from the whole: `the Goals, in particular objective 8`.
@@ -238,16 +242,7 @@ fn is_owned_by_subject(before: &str) -> bool {
     if !is_in || spoken_of(before) == Document::Compact || !cursor.skip_word(KNOWN) {
         return false;
     }
-    for _ in 0..4 {
-        cursor.skip(APOSTROPHES);
-        cursor.skip_blanks();
-        let Some(word) = cursor.word() else { return false };
-        if word.is_one_of(OTHER_DOCUMENTS) {
-            return true;
-        }
-        cursor.position = word.end;
-    }
-    false
+    cursor.following(APOSTROPHES).take(4).any(|(_, word)| word.is_one_of(OTHER_DOCUMENTS))
 }
 
 /// Returns whether a sentence is about a plan, and does not say that the plan serves the objective: `The policy sets as`.
@@ -257,7 +252,12 @@ fn is_plan_subject(before: &str) -> bool {
     let last = Cursor { text: after, position: after.trim_end().len() };
     let is_topic =
         last.word_before().is_some_and(|(_, word)| word.is_one_of(&["on", "for", "about", "sur", "sobre"]));
+    // "The Framework and objective 2 speak of"
+    let is_beside = last
+        .word_before()
+        .is_some_and(|(begin, word)| word.is_one_of(AND) && !after[..begin].trim_end().ends_with(','));
     !is_topic
+        && !is_beside
         && spoken_of(before) != Document::Compact
         && !words(after).any(|(_, word)| word.begins_with_one_of(SERVES))
 }
@@ -271,7 +271,10 @@ fn subject_that_is_plan(before: &str) -> Option<usize> {
     for (index, (begin, word)) in words(before).take(LONGEST).enumerate() {
         // "Les envois de fonds"
         let is_money = is_after_of && word.text() == b"fonds";
-        if word.is_one_of(PLANS) && index > 0 && !is_money {
+        let next = Cursor { text: before[word.end..].trim_start(), position: 0 };
+        let is_brief =
+            next.word().is_some_and(|next| next.begins_with_one_of(&["brief", "respon", "maker", "dialog"]));
+        if word.is_one_of(PLANS) && index > 0 && !is_money && !is_brief {
             let is_name = before[begin..].starts_with(char::is_uppercase);
             return (is_known || is_name).then_some(word.end);
         }

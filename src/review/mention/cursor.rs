@@ -114,6 +114,17 @@ impl<'a> Cursor<'a> {
         (word.end > self.position).then_some(word)
     }
 
+    /// Returns the words from here on, each with its place, over blanks and these marks: another mark ends them.
+    pub(super) fn following(mut self, marks: &[char]) -> impl Iterator<Item = (Self, Word)> {
+        core::iter::from_fn(move || {
+            while self.skip_blanks() || self.skip(marks) {}
+            let place = self;
+            let word = self.word()?;
+            self.position = word.end;
+            Some((place, word))
+        })
+    }
+
     /// Returns the word that ends here, and where it begins.
     pub(super) fn word_before(&self) -> Option<(usize, Word)> {
         let before = &self.text[..self.position];

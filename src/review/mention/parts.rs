@@ -1,7 +1,8 @@
 //! The parts of a plan: an objective beside one is that of the plan, as in `Pillar 2, objective 3`.
 
-use super::cursor::{Cursor, Word, digit};
-use super::words::documents::NUMBERED;
+use super::context::before_in_sentence;
+use super::cursor::{Cursor, Word, digit, words};
+use super::words::documents::{CLAUSES, NUMBERED};
 use super::words::{AND, IN, ON};
 use crate::review::recognition::nouns::NOUNS;
 
@@ -83,7 +84,7 @@ const fn is_mark(character: char) -> bool {
 /// `Goals 5 and 10 and objective 7`.
 pub(super) fn is_part_before(before: &str) -> bool {
     let last = before_article(before).trim_end_matches(is_mark);
-    if is_numbered_name(last) {
+    if is_numbered_name(last) && !is_after_clause(before) {
         return true;
     }
     let mut beside = before_joint(last);
@@ -101,6 +102,14 @@ pub(super) fn is_part_before(before: &str) -> bool {
         beside = members;
     }
     is_part_of_before(before)
+}
+
+/// Returns whether a sentence begins with a clause of time or of cause that ends here: `After the adoption of Law 136,`.
+pub(super) fn is_after_clause(before: &str) -> bool {
+    before.trim_end().ends_with(',')
+        && words(before_in_sentence(before, before.len()))
+            .next()
+            .is_some_and(|(_, word)| word.is_one_of(CLAUSES))
 }
 
 /// Returns what is before an article, with or without an apostrophe: `Eje 3, el`.
@@ -211,5 +220,8 @@ pub(super) fn is_part(mut cursor: Cursor<'_>) -> bool {
     let Some(word) = cursor.word().filter(is_name) else { return false };
     cursor.position = word.end;
     cursor.skip_blanks();
-    cursor.next_char().and_then(digit).is_some()
+    // "Component B"
+    let is_letter = cursor.rest().starts_with(char::is_uppercase)
+        && cursor.word().is_some_and(|letter| letter.text().len() == 1);
+    is_letter || cursor.next_char().and_then(digit).is_some()
 }

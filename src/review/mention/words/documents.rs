@@ -107,6 +107,8 @@ pub(in crate::review::mention) static OTHER_DOCUMENTS: &[&str] = &[
     "undaf",
     "contrat",
     "contrato",
+    "fondos",
+    "funds",
 ];
 
 /// Words of what States agree on, whose objectives are not those of the Compact.
@@ -294,6 +296,7 @@ pub(in crate::review::mention) static ACHIEVED: &[&str] = &[
     "cumplio",
     "logrado",
     "logrados",
+    "met",
 ];
 
 /// Nouns that have a number in a document about the Compact, and are no parts of a plan: `Round table 2, objective 8`.
@@ -556,4 +559,40 @@ pub(in crate::review::mention) static SERVES: &[&str] = &[
     "sirv",
     "recog",
     "repren",
+    "account",
+    "mind",
+    "guid",
+    "compte",
+    "cuenta",
+    "examin",
+    "integrat",
+    "guia",
+];
+
+/// What begins the words of what a plan has for each of its objectives: `The budget for objective 2`.
+pub(in crate::review::mention) static BUDGETS: &[&str] =
+    &["budget", "presupuest", "expenditure", "depense", "gasto", "deliverable"];
+
+/// Words that begin a clause of time or of cause, which names no owner of what follows it: `After the adoption of the plan, objective 12`.
+pub(in crate::review::mention) static CLAUSES: &[&str] = &[
+    "after",
+    "following",
+    "since",
+    "before",
+    "thanks",
+    "despite",
+    "during",
+    "upon",
+    "with",
+    "through",
+    "tras",
+    "gracias",
+    "desde",
+    "mediante",
+    "apres",
+    "depuis",
+    "grace",
+    "suite",
+    "malgre",
+    "avec",
 ];
