@@ -11,8 +11,8 @@ use super::words::documents::{
     OTHER_DOCUMENTS, OTHER_GOALS, STRUCTURE,
 };
 use super::words::kinds::{
-    ADJECTIVE_ENDINGS, BEFORE_OBJECTIVE, COMPANIONS, COUNTRY, DETERMINERS, FUNDS, ITS, NOUN_ENDINGS,
-    OTHER_KINDS, POSSESSIVES,
+    ADJECTIVE_ENDINGS, BEFORE_OBJECTIVE, COMPANIONS, COUNTRY, DETERMINERS, ITS, NOUN_ENDINGS, OTHER_KINDS,
+    POSSESSIVES,
 };
 use super::words::{AFTER_LIST, AND, ARTICLES, IN, OF, ON};
 
@@ -141,7 +141,7 @@ fn is_of_fund(before: &str) -> bool {
     }
     for _ in 0..2 {
         let Some((begin, word)) = cursor.word_before() else { return false };
-        if word.begins_with_one_of(FUNDS) {
+        if word.begins_with_one_of(&["region", "zone", "zona", "fond", "fund"]) {
             return true;
         }
         // "fondos estructurales del"
@@ -210,13 +210,16 @@ fn is_beside_name(before: &str, after: &str) -> bool {
     if name.ends_with(['»', '”', '"']) {
         return true;
     }
+    // "Vision Bénin 2025"
+    let name = name.trim_end_matches(|character: char| character.is_ascii_digit()).trim_end();
     let is_apart = after.trim().is_empty() || after.starts_with(['.', ',', ';', ')', '\n']);
     let mut cursor = Cursor { text: name, position: name.len() };
     let mut capitals = 0;
     for _ in 0..8 {
         let Some((begin, word)) = cursor.word_before() else { break };
         let is_capital = name[begin..].starts_with(char::is_uppercase);
-        if word.is_one_of(COMPACT) || word.is_one_of(NUMBERED) {
+        let is_numbered = word.is_one_of(NUMBERED) && !word.is_one_of(ON);
+        if word.is_one_of(COMPACT) || is_numbered || word.is_one_of(&["forum", "foro", "review"]) {
             return false;
         }
         if !is_capital && !word.is_one_of(NAME_WORDS) && !word.is_one_of(OF) && !word.is_one_of(ON) {
@@ -291,8 +294,10 @@ fn is_other_apart_before(before: &str) -> bool {
             || word.begins_with_one_of(&["fund", "fondo"])
             || is_of_document
             || is_name && word.is_one_of(INSTRUMENTS)
+            // "Concept note – objective 2"
+            || word.text() == b"note" && noun.word_before().is_some()
             // "the third pillar (objective 5)"
-            || word.is_one_of(&["pillar", "pilier", "pilar", "axis", "axe", "eje", "strand", "volet"])
+            || word.is_one_of(&["pillar", "pilier", "pilar", "axe", "eje", "strand", "volet"])
             || word.begins_with_one_of(OTHER_GOALS)
             || word.text().ends_with(b"plan")
             || word.is_one_of(&["gcr", "document"])

@@ -274,7 +274,11 @@ fn subject_that_is_plan(before: &str) -> Option<usize> {
         let next = Cursor { text: before[word.end..].trim_start(), position: 0 };
         let is_brief =
             next.word().is_some_and(|next| next.begins_with_one_of(&["brief", "respon", "maker", "dialog"]));
-        if word.is_one_of(PLANS) && index > 0 && !is_money && !is_brief {
+        // "The PND 2022–2026"
+        let is_dated = is_acronym(&before[begin..word.end])
+            && !word.is_one_of(COMPACT)
+            && before[word.end..].trim_start().starts_with("20");
+        if (word.is_one_of(PLANS) || is_dated) && index > 0 && !is_money && !is_brief {
             let is_name = before[begin..].starts_with(char::is_uppercase);
             return (is_known || is_name).then_some(word.end);
         }
@@ -347,7 +351,22 @@ fn names_objectives_of_other(sentence: &str) -> bool {
         }
         has_few |= few > 0 && (is_objectives || is_structure);
         few = if has > 0 && word.is_one_of(FEW) { 3 } else { few.max(1) - 1 };
-        is_kind = word.is_one_of(&["specific", "strategic", "operational", "project", "programme"]);
+        is_kind = word.is_one_of(&[
+            "specific",
+            "strategic",
+            "operational",
+            "project",
+            "programme",
+            "chapter",
+            "course",
+            "module",
+            "session",
+            "learning",
+            "training",
+            "research",
+            "study",
+            "workshop",
+        ]);
         has = if word.is_one_of(HAS) { 2 } else { has.max(1) - 1 };
     }
     has_few || has_objectives && has_other

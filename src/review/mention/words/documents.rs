@@ -87,7 +87,6 @@ pub(in crate::review::mention) static OTHER_DOCUMENTS: &[&str] = &[
     "srf",
     "mpfa",
     "reference",
-    "note",
     "tor",
     "tors",
     "prodoc",
