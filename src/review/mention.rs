@@ -10,6 +10,7 @@ mod list;
 mod members;
 mod number;
 mod parts;
+mod sentence;
 mod words;
 
 use core::iter::FusedIterator;

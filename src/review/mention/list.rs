@@ -10,6 +10,7 @@ use super::heading::{has_title_of_its_own, is_other_by_text};
 use super::members::{members, to_number};
 use super::number::{is_part_of_more, letter};
 use super::parts::is_part_after;
+use super::sentence::{goes_on_with_other, is_sentence_of_other};
 use crate::Objective;
 use crate::review::recognition::Reference;
 use crate::review::recognition::grammar::number_and_letter;
@@ -123,16 +124,8 @@ pub(super) fn read(
                 || is_other_kind_before(text, start, after)
                 || is_part_after(after)
                 || objective.is_some_and(|one| has_title_of_its_own(after, one, begins(text, start)))
-                || context::is_sentence_of_other(
-                    text,
-                    start,
-                    cursor.position,
-                    word,
-                    noun,
-                    list.is_of_first(FEW),
-                )
-                || list.is_of_first(FEW)
-                    && other.is_some_and(|other| context::goes_on_with_other(text, other, start))
+                || is_sentence_of_other(text, start, cursor.position, word, noun, list.is_of_first(FEW))
+                || list.is_of_first(FEW) && other.is_some_and(|other| goes_on_with_other(text, other, start))
         }
     };
     if is_other || is_other_by_text(after, objective) {
