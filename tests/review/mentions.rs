@@ -69,6 +69,7 @@ proptest! {
                 proptest::sample::select(vec![
                     "objective ", "objectives ", "Objetivo ", "objectifs ", "8", "17", "24", " (c)", " c)", ", ", " and ", " to ",
                     " à ", "–", " of the ", "Global Compact", "2030 Agenda", ". ", "é", "para. ", "action ", "目标",
+                    "’ ", "’s ", " (", "“", "» ", "; ", ": ", "\n", "the plan ", "États’ ", "Loi n° ", " | ", "Data", "¹",
                 ]).prop_map(str::to_owned),
                 ".{0,3}",
             ],

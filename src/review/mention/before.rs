@@ -49,38 +49,24 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
     if before.ends_with('+') {
         return true;
     }
-    if before.ends_with(APOSTROPHES) {
-        return !is_of_country(&before[..before.len() - 1], after);
+    if let Some(owner) = owner(before) {
+        let cursor = Cursor { text: owner, position: owner.len() };
+        let is_compact = cursor
+            .word_before()
+            .is_some_and(|(begin, word)| word.is_one_of(COMPACT) && !is_qualified(before, begin, &word));
+        return !is_compact && !is_of_country(owner, after);
     }
     if is_other_apart_before(before) || is_of_fund(before) || is_beside_name(before, after) {
         return true;
     }
-    let mut cursor = Cursor { text: before, position: before.len() };
+    let cursor = Cursor { text: before, position: before.len() };
     let Some((begin, word)) = cursor.word_before() else { return false };
-    cursor.position = begin;
-    // "the project’s objective 3"
-    if word.text() == b"s" && cursor.char_before().is_some_and(|before| APOSTROPHES.contains(&before)) {
-        let owner = before[..begin].trim_end_matches(APOSTROPHES);
-        let cursor = Cursor { text: owner, position: owner.len() };
-        return !is_of_country(owner, after)
-            && !cursor.word_before().is_some_and(|(begin, owner)| {
-                owner.is_one_of(COMPACT) && !is_qualified(before, begin, &owner)
-            });
-    }
     if word.is_one_of(COMPACT) {
         return is_qualified(before, begin, &word);
     }
     // "The Global Compact, in its objective 2,"
     if word.is_one_of(ITS) {
         return spoken_of(before_in_sentence(before, begin)) != Document::Compact;
-    }
-    // "names migration as objective 4", "como objetivo 4"
-    let of = Cursor { text: before, position: before[..begin].trim_end().len() };
-    let is_such = of.word_before().is_some_and(|(_, word)| word.is_one_of(&["such", "well"]));
-    if (word.is_one_of(&["as"]) && !is_such || word.is_one_of(&["comme", "como"]))
-        && spoken_of(before_in_sentence(before, begin)) != Document::Compact
-    {
-        return true;
     }
     word.is_one_of(OTHER_KINDS)
         || word.is_one_of(INSTRUMENTS)
@@ -94,6 +80,26 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         || is_name(before, begin, noun)
         || is_modifier(before, begin, &word, noun)
         || is_with_another(before, begin, &word)
+        || is_named_as(before, begin, &word)
+}
+
+/// Returns the owner of what follows: `the project’s`, `the States’`.
+fn owner(before: &str) -> Option<&str> {
+    let plural = before.trim_end_matches(APOSTROPHES);
+    if plural.len() < before.len() {
+        return Some(plural);
+    }
+    let owner = before.strip_suffix('s')?;
+    let singular = owner.trim_end_matches(APOSTROPHES);
+    (singular.len() < owner.len()).then_some(singular)
+}
+
+/// Returns whether a plan names something as its objective: `names migration as objective 4`.
+fn is_named_as(before: &str, begin: usize, word: &Word) -> bool {
+    let of = Cursor { text: before, position: before[..begin].trim_end().len() };
+    let is_such = of.word_before().is_some_and(|(_, word)| word.is_one_of(&["such", "well"]));
+    (word.is_one_of(&["as"]) && !is_such || word.is_one_of(&["comme", "como"]))
+        && spoken_of(before_in_sentence(before, begin)) != Document::Compact
 }
 
 /// Returns where the text begins that is looked at before a place: after the last blank line, or a window before it.

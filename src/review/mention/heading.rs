@@ -76,18 +76,16 @@ pub(super) fn has_title_of_its_own(after: &str, objective: Objective, begins: bo
         return false;
     }
     let title = first_part(text);
-    // "objective 17 (a)-(c)", "Objective 10 – which builds"
-    let is_short = words(title).all(|(_, word)| word.text().len() < 3);
-    if is_short
-        || words(title)
-            .next()
-            .is_some_and(|(_, word)| word.is_one_of(&["which", "that", "who", "qui", "que"]))
-    {
-        return false;
-    }
+    // "Objective 10 – which builds", "Objective 2 – Objective 5"
+    let is_of_another = words(title).next().is_some_and(|(_, word)| {
+        word.is_one_of(&["which", "that", "who", "qui", "que"])
+            || word.begins_with_one_of(&["objecti", "objetivo"])
+    });
     // "objective 21 – return – matters"
     let is_parenthesis = !begins && after.starts_with(['–', '—']) && title.contains(['–', '—']);
-    if is_parenthesis {
+    // "objective 17 (a)-(c)"
+    let is_short = words(title).all(|(_, word)| word.text().len() < 3);
+    if is_of_another || is_parenthesis || is_short {
         return false;
     }
     !begins_as_title(title, objective) && !is_of_words_of_titles(title, objective) && !is_sentence(title)

@@ -70,9 +70,9 @@ pub(super) fn members(
         let is_letter = text_from(after, start).starts_with('(');
         let is_last_certain = is_letter || is_certain && is_several && !is_count(after);
         // "objective 6, 2 under others", and "1) objective 3, 2) objective 14"
-        let is_other = !is_certain && !is_several && is_before_word(after);
-        let is_other = is_other || counts_before_noun(after, is_several);
-        let is_other = is_other || is_closed(after) && !is_in_bracket(after);
+        let is_other = !is_certain && !is_several && is_before_word(after)
+            || counts_before_noun(after, is_several)
+            || is_closed(after) && !is_in_bracket(after);
         if is_other || !is_last_certain && !is_end_of_member(after, is_several) {
             return Some(());
         }
