@@ -1,11 +1,16 @@
 //! Mentions of objectives, actions and principles in prose, each with where it is.
 
+mod before;
 mod compacts;
 mod context;
 mod cursor;
 mod goals;
+mod heading;
 mod list;
+mod members;
+mod number;
 mod parts;
+mod sentence;
 mod words;
 
 use core::iter::FusedIterator;
@@ -78,6 +83,8 @@ pub struct Mentions<'a> {
     text: &'a str,
     position: usize,
     found: List,
+    /// Where the objectives of another document end that were found last.
+    other: Option<usize>,
 }
 
 /// Returns the mentions of objectives, of their actions and of guiding principles in a text.
@@ -99,7 +106,7 @@ pub struct Mentions<'a> {
 /// ```
 #[must_use]
 pub const fn mentions(text: &str) -> Mentions<'_> {
-    Mentions { text, position: 0, found: List::EMPTY }
+    Mentions { text, position: 0, found: List::EMPTY, other: None }
 }
 
 impl Iterator for Mentions<'_> {
@@ -127,8 +134,10 @@ impl Iterator for Mentions<'_> {
                 continue;
             }
             let noun = NOUNS.iter().find(|noun| noun.text.as_bytes() == word.text());
-            if let Some((found, end)) = noun.and_then(|noun| list::read(self.text, start, &word, *noun)) {
-                (self.found, self.position) = (found, end);
+            match noun.map(|noun| list::read(self.text, start, &word, *noun, self.other)) {
+                Some(Ok((found, end))) => (self.found, self.position) = (found, end),
+                Some(Err(other)) => self.other = other.or(self.other),
+                None => {}
             }
         }
     }

@@ -155,18 +155,25 @@ pub(super) fn title_of(text: &str) -> Option<Objective> {
     title.objective.filter(|_| is_end)
 }
 
+/// How many letters of a title are enough to know it: no two titles have so many in common at their beginning.
+const ENOUGH: usize = 16;
+
 /// Returns whether a text begins as a title of the objective does: with the whole of one, or with enough of it.
 pub(super) fn begins_as_title(text: &str, objective: Objective) -> bool {
-    /// No two titles have so many letters in common at their beginning.
-    const ENOUGH: usize = 16;
     let end = text.char_indices().nth(64).map_or(text.len(), |(index, _)| index);
     let line = Line::new(&text[..end], AND[0]);
     let letters = line.letters();
-    titles::titles().iter().filter(|title| title.reference == objective.into()).any(|title| {
-        let title = title.letters();
-        let common = title.iter().zip(letters).take_while(|(one, other)| one == other).count();
-        common >= ENOUGH || common == title.len()
-    })
+    title_of(text) == Some(objective)
+        || titles::of(objective)
+            .any(|title| title.iter().zip(letters).take_while(|(one, other)| one == other).count() >= ENOUGH)
+}
+
+/// Returns whether a title of the objective has a word, or one that begins like it.
+pub(super) fn has_in_titles(objective: Objective, word: &[u8]) -> bool {
+    /// How much of a word is compared, in bytes, so that its endings are not.
+    const STEM: usize = 6;
+    let stem = &word[..word.len().min(STEM)];
+    titles::of(objective).any(|title| title.windows(stem.len()).any(|part| part == stem))
 }
 
 /// Recognizes the objective that a text means.

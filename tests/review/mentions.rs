@@ -3,10 +3,10 @@
 use imrf::review::mentions;
 use proptest::prelude::*;
 
-/// A text, and what it mentions: the part of the text, and the reference.
+/// A text, and what it mentions: the part of the text, and the reference. A new line is written `\n`.
 const PROSE: &str = include_str!("mentions/prose.tsv");
 
-/// A text a line, which mentions nothing of the Compact by its number.
+/// A text a line, which mentions nothing of the Compact by its number. A new line is written `\n`.
 const NONE: &str = include_str!("mentions/none.txt");
 
 /// What is mentioned, as in the tables.
@@ -14,28 +14,40 @@ fn found(text: &str) -> Vec<String> {
     mentions(text).map(|mention| format!("{}={}", &text[mention.range()], mention.reference())).collect()
 }
 
+/// The lines of a table, with the new lines in them.
+fn lines(table: &str) -> impl Iterator<Item = String> {
+    table.lines().map(|line| line.replace("\\n", "\n"))
+}
+
+/// The texts, each with what it mentions.
+fn prose() -> Vec<(String, Vec<String>)> {
+    let row = |line: String| {
+        let (text, expected) = line.split_once('\t').expect("two columns");
+        (text.to_owned(), expected.split('|').map(str::to_owned).collect())
+    };
+    lines(PROSE).map(row).collect()
+}
+
 #[test]
 fn each_mention_is_found_where_it_is() {
-    for line in PROSE.lines() {
-        let (text, expected) = line.split_once('\t').expect("two columns");
-        assert_eq!(found(text), expected.split('|').collect::<Vec<_>>(), "{text}");
+    for (text, expected) in prose() {
+        assert_eq!(found(&text), expected, "{text}");
     }
 }
 
 #[test]
 fn what_is_of_another_document_or_another_number_is_none() {
-    for text in NONE.lines() {
-        assert_eq!(found(text), Vec::<String>::new(), "{text}");
+    for text in lines(NONE) {
+        assert_eq!(found(&text), Vec::<String>::new(), "{text}");
     }
 }
 
 #[test]
 fn mentions_are_found_in_each_sentence_of_a_paragraph() {
-    let all: Vec<(&str, &str)> =
-        PROSE.lines().map(|line| line.split_once('\t').expect("two columns")).collect();
-    let paragraph = all.iter().map(|(text, _)| *text).collect::<Vec<_>>().join(".\n");
-    let expected: Vec<&str> = all.iter().flat_map(|(_, expected)| expected.split('|')).collect();
-    assert_eq!(found(&paragraph), expected);
+    let all = prose();
+    let paragraph = all.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(".\n");
+    let expected: Vec<&String> = all.iter().flat_map(|(_, expected)| expected).collect();
+    assert_eq!(found(&paragraph).iter().collect::<Vec<_>>(), expected);
 }
 
 #[test]
@@ -57,6 +69,7 @@ proptest! {
                 proptest::sample::select(vec![
                     "objective ", "objectives ", "Objetivo ", "objectifs ", "8", "17", "24", " (c)", " c)", ", ", " and ", " to ",
                     " à ", "–", " of the ", "Global Compact", "2030 Agenda", ". ", "é", "para. ", "action ", "目标",
+                    "’ ", "’s ", " (", "“", "» ", "; ", ": ", "\n", "the plan ", "États’ ", "Loi n° ", " | ", "Data", "¹",
                 ]).prop_map(str::to_owned),
                 ".{0,3}",
             ],

@@ -2,10 +2,10 @@
 
 use super::context::APOSTROPHES;
 use super::cursor::{Cursor, Word};
-use super::words::{
-    AFTER_LIST, AND, ARTICLES, BEFORE_COMPACT, COMPACT, IN, MANNERS, OF, ON, OTHER_COMPACTS, REFUGEES,
-    SAME_COMPACT, UNITED_NATIONS,
+use super::words::compacts::{
+    BEFORE_COMPACT, COMPACT, OTHER_COMPACTS, REFUGEES, SAME_COMPACT, UNITED_NATIONS,
 };
+use super::words::{AFTER_LIST, AND, ARTICLES, IN, MANNERS, OF, ON};
 
 /// Returns whether the next words name the Compact.
 pub(super) fn is_compact(mut cursor: Cursor<'_>) -> bool {
@@ -16,17 +16,20 @@ pub(super) fn is_compact(mut cursor: Cursor<'_>) -> bool {
         }
         let Some(word) = cursor.word() else { return false };
         cursor.position = word.end;
+        is_of_business |= word.is_one_of(UNITED_NATIONS);
+        is_of_business &= !word.begins_with_one_of(&["migra"]);
         if word.is_one_of(COMPACT) {
             return word.is_one_of(&["gcm", "pmm"]) || !is_other_compact(cursor, is_of_business);
         }
-        is_of_business |= word.is_one_of(UNITED_NATIONS);
-        is_of_business &= !word.is_one_of(&["migration"]);
         let is_before =
             word.is_one_of(ARTICLES) || word.is_one_of(BEFORE_COMPACT) || word.is_one_of(&["resolution"]);
         if !is_before {
             return false;
         }
-        cursor.skip(APOSTROPHES);
+        // "the UN’s migration pact"
+        if cursor.skip(APOSTROPHES) {
+            cursor.skip_word(&["s"]);
+        }
         cursor.skip(&['.', ',', '-']);
         cursor.skip_blanks();
     }
@@ -48,7 +51,7 @@ pub(super) fn is_other_compact(mut cursor: Cursor<'_>, unless: bool) -> bool {
         if word.is_one_of(ON) || is_of {
             cursor.skip(APOSTROPHES);
             cursor.skip_blanks();
-            while cursor.skip_word(ARTICLES) || cursor.skip_word(&["a", "une", "una", "eine"]) {
+            while cursor.skip_word(ARTICLES) || cursor.skip_word(&["a", "une", "una", "eine", "as", "os"]) {
                 cursor.skip(APOSTROPHES);
                 cursor.skip_blanks();
             }
@@ -72,30 +75,13 @@ pub(super) fn is_other_compact(mut cursor: Cursor<'_>, unless: bool) -> bool {
 }
 
 /// Returns whether the next words speak of asylum too, which the Compact is not about.
-fn is_on_asylum(mut cursor: Cursor<'_>) -> bool {
-    for _ in 0..4 {
-        cursor.skip_blanks();
-        cursor.skip(APOSTROPHES);
-        let Some(word) = cursor.word() else { return false };
-        if word.begins_with_one_of(&["asyl", "asil"]) {
-            return true;
-        }
-        cursor.position = word.end;
-    }
-    false
+fn is_on_asylum(cursor: Cursor<'_>) -> bool {
+    cursor.following(APOSTROPHES).take(4).any(|(_, word)| word.begins_with_one_of(&["asyl", "asil"]))
 }
 
 /// Returns whether a compact that was named is the one on refugees.
-fn is_on_refugees(mut cursor: Cursor<'_>) -> bool {
-    for _ in 0..4 {
-        cursor.skip_blanks();
-        let Some(word) = cursor.word() else { return false };
-        if word.begins_with_one_of(REFUGEES) {
-            return true;
-        }
-        cursor.position = word.end;
-    }
-    false
+fn is_on_refugees(cursor: Cursor<'_>) -> bool {
+    cursor.following(&[]).take(4).any(|(_, word)| word.begins_with_one_of(REFUGEES))
 }
 
 /// Returns whether a compact is of another kind, as the word before it says: `the Refugee Compact`.

@@ -114,6 +114,17 @@ impl<'a> Cursor<'a> {
         (word.end > self.position).then_some(word)
     }
 
+    /// Returns the words from here on, each with its place, over blanks and these marks: another mark ends them.
+    pub(super) fn following(mut self, marks: &[char]) -> impl Iterator<Item = (Self, Word)> {
+        core::iter::from_fn(move || {
+            while self.skip_blanks() || self.skip(marks) {}
+            let place = self;
+            let word = self.word()?;
+            self.position = word.end;
+            Some((place, word))
+        })
+    }
+
     /// Returns the word that ends here, and where it begins.
     pub(super) fn word_before(&self) -> Option<(usize, Word)> {
         let before = &self.text[..self.position];
@@ -159,4 +170,43 @@ pub(super) fn digit(character: char) -> Option<u32> {
         }
     });
     value
+}
+
+/// Returns the words of a text, each with where it begins.
+pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, Word)> {
+    let mut cursor = Cursor { text, position: 0 };
+    core::iter::from_fn(move || {
+        loop {
+            let next = cursor.next_char()?;
+            let begin = cursor.position;
+            if let Some(word) = cursor.word() {
+                cursor.position = word.end;
+                return Some((begin, word));
+            }
+            cursor.position += next.len_utf8();
+        }
+    })
+}
+
+/// Returns whether a word has two capitals, as the short name of an organization or a document has.
+pub(super) fn is_acronym(word: &str) -> bool {
+    word.chars().filter(|character| character.is_uppercase()).count() > 1
+}
+
+/// Returns the first bytes of a text, so many at most, up to the end of a character.
+pub(super) fn beginning(text: &str, most: usize) -> &str {
+    let mut end = most.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// Returns the last bytes of a text, so many at most, from the beginning of a character.
+pub(super) fn ending(text: &str, most: usize) -> &str {
+    let mut from = text.len().saturating_sub(most);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..]
 }

@@ -41,15 +41,5 @@ pub(super) fn is_name_of_goal(after: &str, objective: Objective) -> bool {
     if !has_mark && !cursor.skip_word(ON) {
         return false;
     }
-    for _ in 0..WORDS {
-        cursor.skip_blanks();
-        cursor.skip(&['\'', '’', ',']);
-        cursor.skip_blanks();
-        let Some(word) = cursor.word() else { return false };
-        if word.begins_with_one_of(names) {
-            return true;
-        }
-        cursor.position = word.end;
-    }
-    false
+    cursor.following(&['\'', '’', ',']).take(WORDS).any(|(_, word)| word.begins_with_one_of(names))
 }

@@ -1,27 +1,34 @@
-//! What follows a noun in prose: one number, a list or a range of them, each with its letter where it has one.
+//! What a noun and what follows it mention together.
 
 use core::ops::Range;
 
+use super::before::is_other_kind_before;
 use super::compacts::is_compact_before;
 use super::context::{self, Document};
-use super::cursor::{Cursor, Word, digit};
+use super::cursor::{Cursor, Word};
+use super::heading::{has_title_of_its_own, is_other_by_text};
+use super::members::{members, to_number};
+use super::number::{is_part_of_more, letter};
 use super::parts::is_part_after;
-use super::words::{AFTER_LIST, AND, COUNTED, MONTHS, NO_PLURALS, TO, UNITS};
+use super::sentence::{goes_on_with_other, is_sentence_of_other};
 use crate::Objective;
 use crate::review::recognition::Reference;
 use crate::review::recognition::grammar::number_and_letter;
 use crate::review::recognition::nouns::{Kind, Noun};
+
+/// How many objectives another document has at most, as a rule.
+const FEW: u8 = 10;
 
 /// How many members of a list are read.
 const MOST: usize = 32;
 
 /// One member: a reference, or the objectives from this one to the last.
 #[derive(Clone, Copy, Debug)]
-struct Item {
-    start: usize,
-    end: usize,
-    reference: Reference,
-    last: Option<Objective>,
+pub(super) struct Item {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) reference: Reference,
+    pub(super) last: Option<Objective>,
 }
 
 /// What was found after a noun and is not returned yet.
@@ -35,7 +42,7 @@ pub(super) struct List {
 impl List {
     pub(super) const EMPTY: Self = Self { items: [None; MOST], count: 0, next: 0 };
 
-    fn push(&mut self, item: Item) -> bool {
+    pub(super) fn push(&mut self, item: Item) -> bool {
         let Some(place) = self.items.get_mut(self.count) else { return false };
         *place = Some(item);
         self.count += 1;
@@ -50,7 +57,13 @@ impl List {
         }
     }
 
-    fn last_mut(&mut self) -> Option<&mut Item> {
+    /// Returns whether the first member has a number up to this.
+    fn is_of_first(&self, most: u8) -> bool {
+        let first = self.items[0].and_then(|item| item.reference.objective());
+        first.is_some_and(|objective| objective.number() <= most)
+    }
+
+    pub(super) fn last_mut(&mut self) -> Option<&mut Item> {
         self.items[..self.count].last_mut()?.as_mut()
     }
 
@@ -71,17 +84,26 @@ impl List {
     }
 }
 
-/// Reads what follows the noun, and returns it with where it ends; or `None` where it is no mention.
-pub(super) fn read(text: &str, start: usize, word: &Word, noun: Noun) -> Option<(List, usize)> {
+/// Reads what follows the noun, and returns it with where it ends. Where it is no mention the error is where the
+/// objectives of another document end, or `None` where there are none. `other` is where those before it end.
+pub(super) fn read(
+    text: &str,
+    start: usize,
+    word: &Word,
+    noun: Noun,
+    other: Option<usize>,
+) -> Result<(List, usize), Option<usize>> {
     let mut cursor = Cursor { text, position: word.end };
-    if !is_noun(word, noun) {
-        return None;
-    }
     let mut list = List::EMPTY;
-    match noun.kind {
-        Kind::Objective | Kind::Paragraph => members(&mut cursor, start, word, noun.kind, &mut list)?,
-        Kind::Action => action(&mut cursor, start, word, &mut list)?,
-        Kind::Principle => principle(&mut cursor, start, &mut list)?,
+    let is_read = is_noun(word, noun)
+        && match noun.kind {
+            Kind::Objective | Kind::Paragraph => members(&mut cursor, start, word, noun.kind, &mut list),
+            Kind::Action => action(&mut cursor, start, word, &mut list),
+            Kind::Principle => principle(&mut cursor, start, &mut list),
+        }
+        .is_some();
+    if !is_read {
+        return Err(None);
     }
     let document = match context::after(cursor) {
         Document::Unnamed if is_compact_before(text, start) => Document::Compact,
@@ -90,21 +112,35 @@ pub(super) fn read(text: &str, start: usize, word: &Word, noun: Noun) -> Option<
     // "GCM objectives: 2, 5 and 7", and not what counts them.
     let has_colon = text[word.end..].starts_with(':');
     if has_colon && (document != Document::Compact || !is_end(cursor)) {
-        return None;
+        return Err(None);
     }
-    let is_mention = match document {
-        Document::Compact => true,
-        Document::Other | Document::OtherCompact => false,
+    let after = cursor.rest();
+    let objective = list.single();
+    let is_other = match document {
+        Document::Compact => false,
+        Document::Other | Document::OtherCompact => true,
         Document::Unnamed => {
-            noun.kind != Kind::Paragraph
-                && !context::is_other_kind_before(text, start)
-                && !is_part_after(&text[cursor.position..])
-                && !context::is_sentence_of_other(text, start, cursor.position, word, noun)
+            noun.kind == Kind::Paragraph
+                || is_other_kind_before(text, start, after)
+                || is_part_after(after)
+                || objective.is_some_and(|one| has_title_of_its_own(after, one, begins(text, start)))
+                || is_sentence_of_other(text, start, cursor.position, word, noun, list.is_of_first(FEW))
+                || list.is_of_first(FEW) && other.is_some_and(|other| goes_on_with_other(text, other, start))
         }
     };
-    let is_mention = is_mention && !context::is_other_by_text(&text[cursor.position..], list.single());
+    if is_other || is_other_by_text(after, objective) {
+        return Err((noun.kind != Kind::Paragraph).then_some(cursor.position));
+    }
     leave_outer_bracket(text, start, &mut list);
-    is_mention.then_some((list, cursor.position))
+    Ok((list, cursor.position))
+}
+
+/// Returns whether a noun begins its line or its sentence, but for marks and numbers, as of a list.
+fn begins(text: &str, start: usize) -> bool {
+    let before =
+        text[..start].trim_end_matches(|character: char| character != '\n' && !character.is_alphabetic());
+    let marks = &text[before.len()..start];
+    before.is_empty() || before.ends_with('\n') || marks.contains(". ") || marks.contains("; ")
 }
 
 /// Returns whether nothing of the line follows but a mark.
@@ -126,249 +162,6 @@ fn leave_outer_bracket(text: &str, start: usize, list: &mut List) {
 /// Returns whether the word is the noun as it is written: some are other words without their accents.
 fn is_noun(word: &Word, noun: Noun) -> bool {
     !matches!(noun.text, "mal" | "malen" | "amac" | "cel" | "cele") || !word.is_ascii
-}
-
-/// Returns whether several numbers may follow the noun.
-fn takes_several(word: &Word) -> bool {
-    word.text().ends_with(b"s") || word.is_one_of(&["obj", "para", "par", "parr"]) || !word.is_ascii
-}
-
-/// Goes over what may be between a noun and its number.
-fn to_number(cursor: &mut Cursor<'_>, word: &Word) {
-    if word.is_one_of(&["obj", "objs", "para", "paras", "par", "parr"]) {
-        cursor.skip(&['.']);
-    }
-    cursor.skip(&[':']);
-    cursor.skip_blanks();
-    number_word(cursor);
-    cursor.skip(&['#']);
-}
-
-/// Goes over a word for "number".
-fn number_word(cursor: &mut Cursor<'_>) {
-    let mut after = *cursor;
-    if after.skip_word(&["no", "nos", "n", "number", "numbers", "numero", "numeros", "num"]) {
-        after.skip(&['.']);
-        after.skip(&['°', 'º']);
-        after.skip_blanks();
-        *cursor = after;
-    }
-}
-
-/// Reads a list of numbers.
-fn members(cursor: &mut Cursor<'_>, start: usize, word: &Word, kind: Kind, list: &mut List) -> Option<()> {
-    let is_several = takes_several(word);
-    to_number(cursor, word);
-    // The first has to be whole, or there is no mention.
-    let first = member(cursor, kind, is_several)?;
-    list.push(Item { start, end: cursor.position, reference: first, last: None });
-    loop {
-        if range(cursor, kind, is_several, list)? {
-            continue;
-        }
-        let mut after = *cursor;
-        let Some(is_certain) = separator(&mut after) else { return Some(()) };
-        number_word(&mut after);
-        let start = after.position;
-        let Some(reference) = next_member(&mut after, kind, is_several, list) else { return Some(()) };
-        // A number after a comma may count what follows it.
-        let is_last_certain = is_certain && is_several && !is_count(after);
-        // "objective 6, 2 under others"
-        let is_other = !is_certain && !is_several && is_before_word(after);
-        if is_other || !is_last_certain && !is_end_of_member(after, is_several) {
-            return Some(());
-        }
-        if !list.push(Item { start, end: after.position, reference, last: None }) {
-            return Some(());
-        }
-        *cursor = after;
-    }
-}
-
-/// Returns whether a word follows that does not join another member.
-fn is_before_word(mut cursor: Cursor<'_>) -> bool {
-    cursor.skip_blanks() && cursor.word().is_some_and(|word| !word.is_one_of(AND))
-}
-
-/// Goes over what separates two members. Returns whether it is a word, after which a list goes on for certain.
-fn separator(cursor: &mut Cursor<'_>) -> Option<bool> {
-    let has_comma = {
-        let mut after = *cursor;
-        after.skip_blanks();
-        let has_comma = after.skip(&[',']);
-        if has_comma {
-            *cursor = after;
-        }
-        has_comma
-    };
-    let has_blank = cursor.skip_blanks();
-    let mut after = *cursor;
-    let has_word = has_blank && (after.skip_word(AND) || after.skip(&['&'])) && after.skip_blanks();
-    if has_word {
-        *cursor = after;
-    }
-    (has_comma || has_word).then_some(has_word)
-}
-
-/// Reads a member after the first: a number, or the letter of another action of the same objective.
-fn next_member(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool, list: &mut List) -> Option<Reference> {
-    if cursor.next_char() == Some('(') {
-        let reference = list.last_mut()?.reference;
-        let Reference::Action(action) = reference else { return None };
-        let letter = letter(cursor)?;
-        return action.objective().action(char::from(letter)).map(Reference::from);
-    }
-    member(cursor, kind, is_several)
-}
-
-/// Reads the second end of a range, if there is one. `None` is a range that is none.
-fn range(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool, list: &mut List) -> Option<bool> {
-    let mut after = *cursor;
-    let has_blank = after.skip_blanks();
-    let has_dash = after.skip(&['-', '–', '—', '\u{2011}', '\u{2012}']);
-    let has_word = !has_dash && has_blank && after.skip_word(TO);
-    if !has_dash && !has_word {
-        return Some(false);
-    }
-    after.skip_blanks();
-    if after.next_char().and_then(digit).is_none() {
-        return Some(false);
-    }
-    let before = list.last_mut()?;
-    let Reference::Objective(low) = before.reference else { return None };
-    let Reference::Objective(high) = member(&mut after, kind, is_several)? else { return None };
-    if !is_several || low >= high || before.last.is_some() || is_count(after) {
-        return None;
-    }
-    before.last = Some(high);
-    before.end = after.position;
-    *cursor = after;
-    Some(true)
-}
-
-/// Reads a number with the letter after it, if what follows does not make it another number.
-fn member(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool) -> Option<Reference> {
-    let mut after = *cursor;
-    let number = after.number()?;
-    if is_part_of_more(after, is_several) {
-        return None;
-    }
-    let mut lettered = after;
-    let letter = letter(&mut lettered);
-    if letter.is_some() {
-        after = lettered;
-    } else if let Some((letter, end)) = action_beside(after) {
-        let reference = number_and_letter(kind, number, Some(letter)).ok()?;
-        cursor.position = end;
-        return Some(reference);
-    }
-    let reference = number_and_letter(kind, number, letter).ok()?;
-    *cursor = after;
-    Some(reference)
-}
-
-/// Returns whether a number goes on, or is an amount: a decimal, a percentage, a count.
-fn is_part_of_more(mut cursor: Cursor<'_>, is_several: bool) -> bool {
-    let begins_with_digit = |text: &str| text.chars().next().and_then(digit).is_some();
-    let rest = cursor.rest();
-    let mut characters = rest.chars();
-    match characters.next() {
-        Some('.' | '/' | ':') if begins_with_digit(characters.as_str()) => return true,
-        Some(',') if begins_with_digit(characters.as_str()) => {
-            // "2,5 %" is one number, and "2,5,7" a list.
-            cursor.position += 1;
-            return !is_several || cursor.number().is_none() || is_part_of_more(cursor, is_several);
-        }
-        Some('-' | '\u{2011}') if characters.next().is_some_and(char::is_alphabetic) => return true,
-        Some('%' | '‰' | '€' | '$' | '£' | '°' | 'º' | 'ª' | '+' | '×' | '_' | '@') => return true,
-        Some(next) if next.is_alphanumeric() && !matches!(next, '¹' | '²' | '³' | '⁰'..='⁹') => {
-            return true;
-        }
-        _ => {}
-    }
-    if !cursor.skip_blanks() {
-        return false;
-    }
-    let mut fraction = cursor;
-    fraction.skip(&['/']);
-    fraction.skip_blanks();
-    if fraction.next_char().and_then(digit).is_some() {
-        return true;
-    }
-    if cursor.next_char().is_some_and(|next| matches!(next, '%' | '‰' | '€' | '$' | '£' | '+' | '×')) {
-        return true;
-    }
-    is_date(cursor) || is_other_letter(cursor) || cursor.word().is_some_and(|word| word.is_one_of(UNITS))
-}
-
-/// Returns whether a number before these words is the day of a month.
-fn is_date(mut cursor: Cursor<'_>) -> bool {
-    cursor.skip_word(&["de"]);
-    cursor.skip_blanks();
-    let Some(month) = cursor.word() else { return false };
-    cursor.position = month.end;
-    cursor.skip_blanks();
-    // A year after it, since this month is a verb too.
-    month.is_one_of(MONTHS) || month.is_one_of(&["may"]) && cursor.next_char().and_then(digit).is_some()
-}
-
-/// Returns whether a letter by itself follows, that is no word: what it says of the number is not sure.
-fn is_other_letter(cursor: Cursor<'_>) -> bool {
-    let Some(word) = cursor.word() else { return false };
-    let after = Cursor { text: cursor.text, position: word.end };
-    let is_word = word.is_one_of(&["a", "e", "i", "o", "u", "y"]) || !word.is_ascii;
-    word.text().len() == 1 && !is_word && !matches!(after.next_char(), Some('\'' | '’' | ')'))
-}
-
-/// Returns whether a number before these words counts what they name, in English: `and 7 measures`. A verb of several
-/// subjects has no ending there.
-fn is_count(mut cursor: Cursor<'_>) -> bool {
-    if !cursor.skip_blanks() {
-        return false;
-    }
-    let Some(word) = cursor.word() else { return false };
-    let is_plural = word.text().len() > 3
-        && word.ends_with_one_of(&["s"])
-        && !word.is_one_of(NO_PLURALS)
-        && !word.is_one_of(AFTER_LIST);
-    word.is_one_of(COUNTED) || is_plural
-}
-
-/// Reads a letter in brackets, or with the closing one alone.
-fn letter(cursor: &mut Cursor<'_>) -> Option<u8> {
-    let mut after = *cursor;
-    after.skip_blanks();
-    after.skip(&['(']);
-    let word = after.word().filter(|word| word.is_ascii)?;
-    let [letter @ b'a'..=b'z'] = word.text() else { return None };
-    let letter = *letter;
-    after.position = word.end;
-    if !after.skip(&[')']) {
-        return None;
-    }
-    *cursor = after;
-    Some(letter)
-}
-
-/// Returns the letter of the action that is named after a number, and where it ends: `, action (c)`.
-fn action_beside(mut cursor: Cursor<'_>) -> Option<(u8, usize)> {
-    cursor.skip(&[',']);
-    cursor.skip_blanks();
-    if !cursor.skip_word(&[
-        "action",
-        "accion",
-        "apartado",
-        "alinea",
-        "letra",
-        "paragraph",
-        "para",
-        "subparagraph",
-    ]) {
-        return None;
-    }
-    cursor.skip(&['.']);
-    let letter = letter(&mut cursor)?;
-    Some((letter, cursor.position))
 }
 
 /// Reads `action 17(c)` and `action (c) of objective 17`.
@@ -401,17 +194,4 @@ fn principle(cursor: &mut Cursor<'_>, start: usize, list: &mut List) -> Option<(
     let reference = number_and_letter(Kind::Paragraph, 15, Some(letter)).ok()?;
     list.push(Item { start, end: cursor.position, reference, last: None });
     (is_guiding_before || is_guiding_after || context::after(*cursor) == Document::Compact).then_some(())
-}
-
-/// Returns whether a member ends where a list can end or go on, so that it counts nothing.
-fn is_end_of_member(mut cursor: Cursor<'_>, is_several: bool) -> bool {
-    let has_blank = cursor.skip_blanks();
-    match cursor.next_char() {
-        None | Some(')' | ']' | '.' | ';' | ':' | '»' | '”' | '"' | '(' | '?' | '!') => true,
-        Some(',' | '-' | '–') => is_several,
-        Some(_) if has_blank => cursor.word().is_some_and(|word| {
-            word.is_one_of(AFTER_LIST) || is_several && (word.is_one_of(AND) || word.is_one_of(TO))
-        }),
-        Some(_) => false,
-    }
 }

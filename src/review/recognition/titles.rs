@@ -141,6 +141,12 @@ pub(super) fn titles() -> &'static [Title] {
     &TITLES
 }
 
+/// Returns the titles of an objective.
+pub(super) fn of(objective: Objective) -> impl Iterator<Item = &'static [u8]> {
+    let reference = Reference::Objective(objective);
+    TITLES.iter().filter(move |title| title.reference == reference).map(Title::letters)
+}
+
 /// What the longest title at the start of a text may mean, and how long it is.
 #[derive(Clone, Copy)]
 pub(super) struct Match {

@@ -1,0 +1,128 @@
+//! The text that a mention heads, as the title of a section does: `Objective 2: To train staff`.
+
+use super::context::WINDOW;
+use super::cursor::{Word, beginning, words};
+use super::goals::is_name_of_goal;
+use super::words::headings::{AIMS, NO_GERUNDS, VERBS};
+use super::words::kinds::{DETERMINERS, POSSESSIVES};
+use crate::Objective;
+use crate::review::recognition::{begins_as_title, has_in_titles, title_of};
+
+/// The marks between a number and the text that it heads.
+const HEADS: &[char] = &[':', '-', '–', '—', '|'];
+
+/// Returns whether the text that a mention heads is that of another objective: the title of another one of the Compact,
+/// the name of a Goal, or an aim, which no title is worded as: `Objective 2: To train staff`.
+pub(super) fn is_other_by_text(after: &str, objective: Option<Objective>) -> bool {
+    let after = line(after);
+    let text = after.trim_start_matches(is_mark);
+    let is_beside = text.len() < after.trim_start().len();
+    let Some(objective) = objective else { return is_aim(after, text) };
+    is_beside && title_of(text).is_some_and(|titled| titled != objective)
+        || is_aim(after, text)
+            && !begins_as_title(text, objective)
+            && !is_of_words_of_titles(first_part(text), objective)
+        || is_name_of_goal(after, objective)
+}
+
+/// Returns the rest of a line, or as much of it as is looked at.
+fn line(after: &str) -> &str {
+    let line = beginning(after, WINDOW).lines().next().unwrap_or_default();
+    // "Objective 1 (O1): "
+    let label = line.trim_start().strip_prefix('(').and_then(|label| label.split_once(')'));
+    match label {
+        Some((label, rest)) if label.len() < 6 && rest.trim_start().starts_with(HEADS) => rest,
+        _ => line,
+    }
+}
+
+fn is_mark(character: char) -> bool {
+    character.is_whitespace() || ".:-–—()*_“\"«|".contains(character)
+}
+
+/// Returns whether a text, which is at the end of what is after a number, is an aim: `: To train staff`.
+fn is_aim(after: &str, text: &str) -> bool {
+    let mark = after.trim_start().chars().next();
+    let has_mark = mark.is_some_and(|mark| HEADS.contains(&mark));
+    let heads = has_mark || matches!(mark, Some('.' | '(' | ')'));
+    let is_capital = text.starts_with(char::is_uppercase);
+    let is_infinitive =
+        |word: &Word| word.text().len() > 4 && word.ends_with_one_of(&["er", "ir", "re", "ar"]);
+    let is_gerund =
+        |word: &Word| word.text().len() > 5 && word.ends_with_one_of(&["ing"]) && !word.is_one_of(NO_GERUNDS);
+    heads
+        && words(text).next().is_some_and(|(_, word)| {
+            (has_mark || mark == Some(')')) && word.is_one_of(&["to"])
+                || is_capital
+                    && mark != Some(')')
+                    && (word.is_one_of(AIMS) || is_infinitive(&word) || is_gerund(&word))
+        })
+}
+
+/// Returns whether a mention heads a title of its own, none of the Compact’s: `Objective 1: Data on tourism`.
+/// `begins` is whether the mention begins its line or its sentence.
+///
+/// What has a verb is a sentence about the objective: `Objective 8: Mexico created a registry`.
+pub(super) fn has_title_of_its_own(after: &str, objective: Objective, begins: bool) -> bool {
+    let after = line(after);
+    // "objective 8-related"
+    let is_joined = after.starts_with(['-', '\u{2011}']);
+    let after = after.trim_start();
+    let heads = after.starts_with(HEADS) && !is_joined
+        || begins && after.starts_with('.') && !after.trim_end().ends_with('.');
+    let text = after.trim_start_matches(is_mark);
+    let is_title = text.starts_with(char::is_uppercase) || begins && text.starts_with(char::is_alphabetic);
+    if !heads || !is_title {
+        return false;
+    }
+    let title = first_part(text);
+    // "Objective 10 – which builds", "Objective 2 – Objective 5"
+    let is_of_another = words(title).next().is_some_and(|(_, word)| {
+        word.is_one_of(&["which", "that", "who", "qui", "que"])
+            || word.begins_with_one_of(&["objecti", "objetivo"])
+    });
+    // "objective 21 – return – matters"
+    let is_parenthesis = !begins && after.starts_with(['–', '—']) && title.contains(['–', '—']);
+    // "objective 17 (a)-(c)"
+    let is_short = words(title).all(|(_, word)| word.text().len() < 3);
+    if is_of_another || is_parenthesis || is_short {
+        return false;
+    }
+    !begins_as_title(title, objective) && !is_of_words_of_titles(title, objective) && !is_sentence(title)
+}
+
+/// Returns a text up to the end of its sentence or of its cell.
+fn first_part(text: &str) -> &str {
+    let end = text.find(['|', ';', '!', '?', '\n']).unwrap_or(text.len());
+    &text[..text.find(". ").map_or(end, |dot| dot.min(end))]
+}
+
+/// Returns whether every word of a text is in the titles of an objective, which its short names are of: `Objective 11:
+/// Border management`.
+fn is_of_words_of_titles(text: &str, objective: Objective) -> bool {
+    let is_between =
+        |begin: usize, word: &Word| word.text().len() < 4 && text[begin..].starts_with(char::is_lowercase);
+    let mut others = words(text).filter(|(begin, word)| !is_between(*begin, word)).peekable();
+    others.peek().is_some()
+        && others.all(|(_, word)| has_in_titles(objective, word.text()))
+        // Every document about migration has this one.
+        && !words(text).all(|(_, word)| word.begins_with_one_of(&["migra"]))
+}
+
+/// Returns whether a text tells, after its first word, what was done.
+fn is_sentence(text: &str) -> bool {
+    let is_told = |(begin, word): (usize, Word)| {
+        // "Mexico created a registry", and not "Officials trained on rights".
+        let after = text[word.end..].trim_start();
+        let next = words(after).next().filter(|(begin, _)| *begin == 0);
+        let has_object = after.starts_with(|next: char| next.is_ascii_digit())
+            || next.is_some_and(|(_, next)| next.is_one_of(DETERMINERS) || next.is_one_of(POSSESSIVES));
+        word.text().len() > 4 && word.ends_with_one_of(&["ed"]) && has_object
+            || word.is_one_of(VERBS)
+            // "le Mexique a créé"
+            || word.is_one_of(&["a", "ont"]) && next.is_some_and(|(_, next)| after[..next.end].ends_with('é'))
+            // "México creó"
+            || text[begin..word.end].ends_with('ó')
+    };
+    words(text).skip(1).any(is_told)
+}

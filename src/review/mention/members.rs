@@ -1,0 +1,226 @@
+//! The list of numbers after a noun, or the range: where it goes on, and where a number counts something else.
+
+use super::context::{self, Document};
+use super::cursor::{Cursor, Word, beginning, digit, ending};
+use super::list::{Item, List};
+use super::number::{is_count, letter, member};
+use super::words::{AFTER_LIST, AND, TO};
+use crate::review::recognition::Reference;
+use crate::review::recognition::nouns::Kind;
+
+/// Returns whether several numbers may follow the noun.
+fn takes_several(word: &Word) -> bool {
+    word.text().ends_with(b"s") || word.is_one_of(&["obj", "para", "par", "parr"]) || !word.is_ascii
+}
+
+/// Goes over what may be between a noun and its number.
+pub(super) fn to_number(cursor: &mut Cursor<'_>, word: &Word) {
+    if word.is_one_of(&["obj", "objs", "para", "paras", "par", "parr"]) {
+        cursor.skip(&['.']);
+    }
+    cursor.skip(&[':']);
+    cursor.skip_blanks();
+    number_word(cursor);
+    cursor.skip(&['#']);
+}
+
+/// Goes over a word for "number".
+fn number_word(cursor: &mut Cursor<'_>) {
+    let mut after = *cursor;
+    if after.skip_word(&["no", "nos", "n", "number", "numbers", "numero", "numeros", "num", "nums"]) {
+        after.skip(&['.']);
+        after.skip(&['°', 'º']);
+        after.skip_blanks();
+        *cursor = after;
+    }
+}
+
+/// Reads a list of numbers.
+pub(super) fn members(
+    cursor: &mut Cursor<'_>,
+    start: usize,
+    word: &Word,
+    kind: Kind,
+    list: &mut List,
+) -> Option<()> {
+    let is_several = takes_several(word);
+    to_number(cursor, word);
+    // The first has to be whole, or there is no mention.
+    let is_in_line = !text_between(cursor, word).contains('\n');
+    let first = member(cursor, kind, is_several)?;
+    if !is_in_line && is_item(*cursor) {
+        return None;
+    }
+    list.push(Item { start, end: cursor.position, reference: first, last: None });
+    loop {
+        if range(cursor, kind, is_several, list)? {
+            continue;
+        }
+        let mut after = *cursor;
+        let has_remark = is_several && remark(&mut after);
+        let Some(is_certain) = separator(&mut after, is_several) else { return Some(()) };
+        number_word(&mut after);
+        let start = after.position;
+        let Some(reference) = next_member(&mut after, kind, is_several, list) else { return Some(()) };
+        // "objectives 5 (pathways), 6 (work) and 7 (vulnerabilities)"
+        if has_remark && !remark(&mut after.clone()) {
+            return Some(());
+        }
+        // A number after a comma may count what follows it.
+        let is_letter = text_from(after, start).starts_with('(');
+        let is_last_certain = is_letter || is_certain && is_several && !is_count(after);
+        // "objective 6, 2 under others", and "1) objective 3, 2) objective 14"
+        let is_other = !is_certain && !is_several && is_before_word(after)
+            || counts_before_noun(after, is_several)
+            || is_closed(after) && !is_in_bracket(after);
+        if is_other || !is_last_certain && !is_end_of_member(after, is_several) {
+            return Some(());
+        }
+        if !list.push(Item { start, end: after.position, reference, last: None }) {
+            return Some(());
+        }
+        *cursor = after;
+    }
+}
+
+/// Returns what is between a place and a later one.
+fn text_from(cursor: Cursor<'_>, start: usize) -> &str {
+    &cursor.text[start..cursor.position]
+}
+
+/// Returns whether a noun with its own number follows, before which the number counts: `and 4 on objective 18`.
+fn counts_before_noun(mut cursor: Cursor<'_>, is_several: bool) -> bool {
+    for count in 0..4 {
+        cursor.skip(&['\'', '’']);
+        cursor.skip_blanks();
+        let Some(word) = cursor.word() else { return false };
+        // "objectives 2 and 5 to objective 18"
+        if count == 0 && (word.is_one_of(AND) || is_several && word.is_one_of(TO)) {
+            return false;
+        }
+        if word.begins_with_one_of(&["objecti", "objetivo"]) {
+            return count > 0;
+        }
+        cursor.position = word.end;
+    }
+    false
+}
+
+/// Returns whether a bracket closes next that is not of a letter.
+fn is_closed(cursor: Cursor<'_>) -> bool {
+    cursor.next_char() == Some(')') && cursor.char_before() != Some(')')
+}
+
+/// Returns whether the last bracket of the line before is an opening one.
+fn is_in_bracket(cursor: Cursor<'_>) -> bool {
+    ending(&cursor.text[..cursor.position], context::WINDOW)
+        .chars()
+        .rev()
+        .find(|before| matches!(before, '(' | ')' | '\n'))
+        == Some('(')
+}
+
+/// Returns what is between a noun and its number.
+fn text_between<'a>(cursor: &Cursor<'a>, word: &Word) -> &'a str {
+    &cursor.text[word.end..cursor.position]
+}
+
+/// Returns whether the number before is that of a list in lines, which a heading is above: `Objectives`, `1) To inform`.
+fn is_item(mut cursor: Cursor<'_>) -> bool {
+    cursor.skip(&['.', ')']) && (cursor.skip_blanks() && cursor.next_char().is_some_and(char::is_alphabetic))
+        || cursor.char_before() == Some(')')
+}
+
+/// Goes over a remark in brackets on a member, and returns whether there is one.
+fn remark(cursor: &mut Cursor<'_>) -> bool {
+    /// How long a remark is at most, in bytes.
+    const LONGEST: usize = 80;
+    let mut after = *cursor;
+    after.skip_blanks();
+    if !after.skip(&['(']) {
+        return false;
+    }
+    let rest = beginning(after.rest(), LONGEST);
+    let Some(end) = rest.find(['(', ')']).filter(|end| rest[*end..].starts_with(')')) else {
+        return false;
+    };
+    if context::after(*cursor) != Document::Unnamed {
+        return false;
+    }
+    cursor.position = after.position + end + 1;
+    true
+}
+
+/// Returns whether a word follows that does not join another member.
+fn is_before_word(mut cursor: Cursor<'_>) -> bool {
+    cursor.skip_blanks() && cursor.word().is_some_and(|word| !word.is_one_of(AND))
+}
+
+/// Goes over what separates two members. Returns whether it is a word, after which a list goes on for certain.
+fn separator(cursor: &mut Cursor<'_>, is_several: bool) -> Option<bool> {
+    let has_comma = {
+        let mut after = *cursor;
+        after.skip_blanks();
+        let has_comma = after.skip(&[',']) || is_several && after.skip(&[';']);
+        if has_comma {
+            *cursor = after;
+        }
+        has_comma
+    };
+    let has_blank = cursor.skip_blanks();
+    let mut after = *cursor;
+    let has_word = has_blank && (after.skip_word(AND) || after.skip(&['&'])) && after.skip_blanks();
+    if has_word {
+        *cursor = after;
+    }
+    (has_comma || has_word).then_some(has_word)
+}
+
+/// Reads a member after the first: a number, or the letter of another action of the same objective.
+fn next_member(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool, list: &mut List) -> Option<Reference> {
+    if cursor.next_char().is_some_and(|next| next == '(' || next.is_ascii_alphabetic()) {
+        let reference = list.last_mut()?.reference;
+        let Reference::Action(action) = reference else { return None };
+        let letter = letter(cursor)?;
+        return action.objective().action(char::from(letter)).map(Reference::from);
+    }
+    member(cursor, kind, is_several)
+}
+
+/// Reads the second end of a range, if there is one. `None` is a range that is none.
+fn range(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool, list: &mut List) -> Option<bool> {
+    let mut after = *cursor;
+    let has_blank = after.skip_blanks();
+    let has_dash = after.skip(&['-', '–', '—', '\u{2011}', '\u{2012}']);
+    let has_word = !has_dash && has_blank && after.skip_word(TO);
+    if !has_dash && !has_word {
+        return Some(false);
+    }
+    after.skip_blanks();
+    if after.next_char().and_then(digit).is_none() {
+        return Some(false);
+    }
+    let before = list.last_mut()?;
+    let Reference::Objective(low) = before.reference else { return None };
+    let Reference::Objective(high) = member(&mut after, kind, is_several)? else { return None };
+    if !is_several || low >= high || before.last.is_some() || is_count(after) {
+        return None;
+    }
+    before.last = Some(high);
+    before.end = after.position;
+    *cursor = after;
+    Some(true)
+}
+
+/// Returns whether a member ends where a list can end or go on, so that it counts nothing.
+fn is_end_of_member(mut cursor: Cursor<'_>, is_several: bool) -> bool {
+    let has_blank = cursor.skip_blanks();
+    match cursor.next_char() {
+        None | Some(')' | ']' | '.' | ';' | ':' | '»' | '”' | '"' | '(' | '?' | '!') => true,
+        Some(',' | '-' | '–' | '&') => is_several,
+        Some(_) if has_blank => cursor.word().is_some_and(|word| {
+            word.is_one_of(AFTER_LIST) || is_several && (word.is_one_of(AND) || word.is_one_of(TO))
+        }),
+        Some(_) => false,
+    }
+}
