@@ -93,7 +93,7 @@ impl<T> From<Checked<T>> for Result<T, Violations> {
 
 /// A type that is a document: it has a draft, which is the JSON form.
 ///
-/// No other crate can implement it.
+/// The trait is sealed: no other crate can implement it.
 pub trait Document: sealed::Validated {}
 
 pub(crate) mod sealed {

@@ -24,12 +24,14 @@
 //! | [`compact`] | A/RES/73/195: objectives, actions, principles, levels, stakeholders |
 //! | [`forum`] | A/RES/73/326: the Forum and its parts |
 //! | [`review`] | what is submitted to reviews, and which objective a text means |
-//! | [`with`] | one text or numbers for a set, in formats that have no lists |
+//! | [`with`] | sets as one text or as numbers, for formats without lists |
 //! | [`schema`] | the rules in JSON Schema |
 //! | [`strategy`] | strategies for property tests |
 //! | [`resolutions`] | where each paragraph is in this crate |
 //!
-//! Dates and times are those of [`jiff`], which is exported here. To derive serde's traits for a struct of your own that
+//! Dates and times are those of [`jiff`], re-exported as `imrf::jiff` without its features. For time zones, as to make
+//! the civil times of a [`Slot`](crate::forum::Slot) times of New York, add jiff 1 to your dependencies with its default
+//! features: its types are the same. To derive serde's traits for a struct of your own that
 //! has a date, add jiff 1 with its feature `serde` to your dependencies.
 #![no_std]
 #![forbid(unsafe_code)]

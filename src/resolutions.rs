@@ -46,7 +46,7 @@
 //! | 22 | background notes | [`RoundTableArrangements::background_note`](crate::forum::RoundTableArrangements::background_note), [`MilestoneKind::BackgroundNotes`](crate::forum::MilestoneKind::BackgroundNotes); how weeks are counted is [`Rule::WeeksBefore`](crate::rules::Rule::WeeksBefore) |
 //! | 23 | policy debate | [`PolicyDebate`](crate::forum::PolicyDebate), [`PolicyDebate::FACILITATOR`](crate::forum::PolicyDebate::FACILITATOR), [`PolicyDebateTopic`](crate::forum::PolicyDebateTopic) |
 //! | 24(a) | manner of round tables and policy debate | documented at [`PolicyDebate`](crate::forum::PolicyDebate): no document shows it |
-//! | 24(b) | summaries | [`MilestoneKind::Summaries`](crate::forum::MilestoneKind::Summaries); what a working day is, is [`Rule::WorkingDays`](crate::rules::Rule::WorkingDays) |
+//! | 24(b) | summaries | [`MilestoneKind::Summaries`](crate::forum::MilestoneKind::Summaries); for working days see [`Rule::WorkingDays`](crate::rules::Rule::WorkingDays) |
 //! | 25 | co-facilitators | [`ProgressDeclaration::co_facilitators`](crate::forum::ProgressDeclaration::co_facilitators), [`MilestoneKind::CoFacilitators`](crate::forum::MilestoneKind::CoFacilitators), checked by [`Rule::TwoCoFacilitators`](crate::rules::Rule::TwoCoFacilitators); how months are counted is [`Rule::MonthsBefore`](crate::rules::Rule::MonthsBefore) |
 //! | 26(a) | sources of the declaration | documented at [`ProgressDeclaration`](crate::forum::ProgressDeclaration): what may inform it is not in a document |
 //! | 26(b) | qualities and content of the declaration | [`DeclarationContent`](crate::forum::DeclarationContent); the qualities are documented at [`ProgressDeclaration`](crate::forum::ProgressDeclaration) |

@@ -27,7 +27,7 @@ pub(crate) mod suggestion;
 pub(crate) use error::WithoutSuggestion;
 pub use error::{UnknownIdentifier, UnknownLetter, UnknownNumber};
 pub(crate) use lookup::{Lookup, filled, lookup, slots_for};
-pub(crate) use quoted::{Alternatives, Quoted, start};
+pub(crate) use quoted::{Alternatives, Escaped, Quoted, start};
 pub use set::{Members, ParseSetError};
 
 /// What is known of a list of values, each by its index.
@@ -238,7 +238,7 @@ macro_rules! reads {
         "Reads the identifier."
     };
     (Number) => {
-        "Reads the identifier or the number, in digits without a sign, blanks or leading zeros."
+        "Reads the identifier or the number, in ASCII digits without a sign, blanks or leading zeros."
     };
     (Letter) => {
         "Reads the identifier or the letter."

@@ -12,7 +12,7 @@ use crate::vocabulary::{Quoted, UnknownNumber, pad, start};
 
 /// One of the 187 lettered actions of the Compact (A/RES/73/195, paragraphs 17 to 39).
 ///
-/// It is written `17(c)`: the number of its objective and its letter. The paragraph is another number:
+/// It is written `17(c)`: the number of its objective and its letter. The number of the paragraph differs:
 /// `17(c)` is paragraph 33(c).
 ///
 /// # Examples

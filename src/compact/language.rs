@@ -47,11 +47,11 @@ vocabulary! {
     /// assert!(source.is_resolution());
     /// ```
     pub open enum TitleSource: "source of a title" {
-        /// The resolution that has the Compact (A/RES/73/195)
+        /// The resolution that contains the Compact (A/RES/73/195)
         Compact = "A/RES/73/195",
         /// The resolution that has the Progress Declaration of the first Forum (A/RES/76/266)
         FirstProgressDeclaration = "A/RES/76/266",
-        /// The Forum's page of the United Nations, which is not a resolution
+        /// The United Nations page about the Forum, which is not a resolution
         UnitedNationsPage = "united-nations-page",
         /// The site of the United Nations Network on Migration, which is not a resolution
         NetworkSite = "network-site",

@@ -40,5 +40,5 @@ set! {
     /// assert_eq!(ObjectiveSet::from_bits(1 << 23), None);
     /// # Ok::<(), imrf::vocabulary::ParseSetError>(())
     /// ```
-    pub struct ObjectiveSet of Objective: "objective", "objectives"
+    pub struct ObjectiveSet of Objective [Number]: "objective", "objectives"
 }

@@ -18,5 +18,5 @@ set! {
     /// assert_eq!(set.to_string(), "f and h");
     /// assert_eq!("human-rights, h".parse(), Ok(set));
     /// ```
-    pub struct PrincipleSet of GuidingPrinciple: "guiding principle", "guiding principles"
+    pub struct PrincipleSet of GuidingPrinciple [Letter]: "guiding principle", "guiding principles"
 }

@@ -105,7 +105,7 @@ impl ForumDraft {
         }
     }
 
-    /// Creates a draft to start from, which is valid when the opening day is.
+    /// Creates a draft to start from, which is valid if the opening day is.
     ///
     /// It has the [indicative allocation](Allocation::INDICATIVE). No resolution has an indicative programme: it
     /// is that of the [first Forum](Programme::OF_2022), some of which is inferred.

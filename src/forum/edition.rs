@@ -13,7 +13,7 @@ use crate::vocabulary::{Quoted, pad, start};
 /// An edition of the Forum, by its year: 2022 and every fourth year after it, up to 9998 (A/RES/73/195, paragraph
 /// 49(c)).
 ///
-/// It is written as its year in a string, `"2022"`.
+/// It is serialized as a string with its year, `"2022"`.
 ///
 /// # Examples
 ///
@@ -80,7 +80,7 @@ impl Edition {
         self.year
     }
 
-    /// Returns the number of the edition in the order of time (A/RES/73/195, paragraph 49(c)): 1 for 2022, 2 for 2026.
+    /// Returns the number of the edition, counted from 1 (A/RES/73/195, paragraph 49(c)): 1 for 2022, 2 for 2026.
     ///
     /// # Examples
     ///
@@ -132,7 +132,7 @@ impl Edition {
 
     /// Returns the first of the four days, or `None` where it is not known.
     ///
-    /// It is known of two editions: 17 May 2022 (A/RES/76/266, annex, paragraph 1), and 5 May 2026, which was announced
+    /// It is known for two editions: 17 May 2022 (A/RES/76/266, annex, paragraph 1), and 5 May 2026, which was announced
     /// before the event by the Global Cities Hub, and by no other source that was found.
     ///
     /// # Examples
@@ -267,7 +267,7 @@ pub enum ParseEditionError {
     /// The text is not four digits.
     #[error(fmt = write_form)]
     Form {
-        /// The text, up to its first 61 characters.
+        /// At most the first 61 characters of the text.
         found: String,
     },
     /// No edition is held in the year.

@@ -134,5 +134,5 @@ set! {
     ///
     /// assert_eq!(RoundTableSet::ALL.without(RoundTable::Two).to_string(), "1, 3 and 4");
     /// ```
-    pub struct RoundTableSet of RoundTable: "round table", "round tables"
+    pub struct RoundTableSet of RoundTable [Number]: "round table", "round tables"
 }

@@ -42,10 +42,10 @@ pub struct Mention {
 }
 
 impl Mention {
-    /// Returns where the mention is in the text, in bytes: the number, with the letter that belongs to it.
+    /// Returns the range of the mention in the text, in bytes.
     ///
-    /// The first mention after a noun begins with the noun. Each of the objectives of `objectives 3 to 6` has the whole of
-    /// it.
+    /// It is that of the number with its letter; for the first mention after a noun it begins with the noun. All objectives
+    /// of `objectives 3 to 6` have the range of the whole phrase.
     ///
     /// # Examples
     ///
@@ -89,10 +89,11 @@ pub struct Mentions<'a> {
 
 /// Returns the mentions of objectives, of their actions and of guiding principles in a text.
 ///
-/// A mention has a noun, as in `objectives 2, 5 and 7 (b)`, `(Objetivo 17 g)` or `objectifs 3 à 6`; a number alone is not
-/// a mention. The number of a paragraph is a mention where the Compact is named beside it. Objectives of other documents
-/// are not mentions: those of a project or a strategy, of the 2030 Agenda, or of the Global Compact on Refugees. Where
-/// that is not sure nothing is returned, so some mentions are missed. No memory is allocated.
+/// A mention has a noun, as in `objectives 2, 5 and 7 (b)`, `objectifs 3 à 6` or `guiding principles (a) to (c)`; a number
+/// alone is not a mention. A letter is in brackets, or has the closing one: `7 (b)`, `7 b)`. The number of a paragraph, or
+/// the letter of a principle that is not called a guiding one, is a mention where the Compact is named beside it.
+/// Objectives of other documents are not mentions: those of a project or a strategy, of the 2030 Agenda, or of the Global
+/// Compact on Refugees. If that is uncertain, nothing is returned, so some mentions are missed. No memory is allocated.
 ///
 /// # Examples
 ///

@@ -1,9 +1,10 @@
 //! Recognizes the objective, the action or the principle that a text means, and refuses an unclear text.
 //!
 //! People write an objective by its number, with what is usual before and after it, by its short or its full title
-//! in one of the known languages, or by both; capitals, accents, spaces and punctuation vary. [`recognize`] accepts all
-//! of these. It compares a number with the title beside it, and it refuses a text that means none or several: a near
-//! title is a [suggestion](RecognitionError::suggestion) of the error, never a guess.
+//! in one of the known languages, or by both. [`recognize`] accepts all of these, and ignores case, accents, spacing and
+//! most punctuation, but not `!` and `?`, which change what is said. It compares a number with the title beside it, and it
+//! refuses a text that means none or several: a near title is a [suggestion](RecognitionError::suggestion) of the error,
+//! never a guess.
 //!
 //! # Examples
 //!

@@ -6,6 +6,7 @@ use core::slice;
 
 use super::Violation;
 use crate::limits::MOST_VIOLATIONS;
+use crate::vocabulary::Escaped;
 
 /// How many violations are displayed.
 const DISPLAYED: usize = 100;
@@ -87,7 +88,7 @@ impl Violations {
         &self.kept[0]
     }
 
-    /// Returns the number of violations, at least 1, with those that were counted and not kept.
+    /// Returns the number of violations, at least 1, including those that were counted and not kept.
     #[must_use]
     pub const fn count(&self) -> u64 {
         self.more.saturating_add(self.kept.len() as u64)
@@ -145,7 +146,7 @@ impl fmt::Display for Violations {
                 f.write_str("\n")?;
             }
             if !violation.pointer().is_empty() {
-                write!(f, "{}: ", violation.pointer())?;
+                write!(f, "{}: ", Escaped(violation.pointer()))?;
             }
             write!(f, "{violation}")?;
         }

@@ -64,7 +64,7 @@ listed! {
     Role: "role";
     RoundTable: "round table";
     Rule: "rule";
-    SdgTarget: "target of the Sustainable Development Goals";
+    SdgTarget: "target of the list";
     Session: "session";
     StakeholderKind: "kind of stakeholder";
     Verb: "verb";

@@ -40,6 +40,17 @@ impl fmt::Display for Quoted<'_> {
     }
 }
 
+/// A text whose characters are escaped as in a message, so that it stays on its line.
+pub(crate) struct Escaped<'a>(pub(crate) &'a str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.chars().try_for_each(|character| {
+            escaped(character, &mut [0; 5]).try_for_each(|character| f.write_char(character))
+        })
+    }
+}
+
 /// A character as a message shows it, made in this buffer.
 fn escaped(character: char, buffer: &mut [u8; 5]) -> impl Iterator<Item = char> + Clone {
     // A combining mark alone is escaped, so it is given something to combine with, which is not shown.

@@ -14,7 +14,7 @@ pub(crate) use text::{Text, parse};
 macro_rules! set {
     (
         $(#[$meta:meta])*
-        pub struct $Set:ident of $Member:ident: $noun:literal, $nouns:literal
+        pub struct $Set:ident of $Member:ident $([$CitedBy:ident])?: $noun:literal, $nouns:literal
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -208,9 +208,7 @@ macro_rules! set {
             }
         }
 
-        /// Reads what [`Display`](core::fmt::Display) writes. Also accepts identifiers, any order, `,` for `and`, and no
-        /// space after commas; in a range of numbers or letters, `-` or `to` for `–`; and French and Spanish words, as in
-        /// `3 à 5 et 23` and `3 a 5 y 23`.
+        #[doc = $crate::vocabulary::set::reads!($($CitedBy)?)]
         ///
         /// # Errors
         ///
@@ -247,3 +245,22 @@ macro_rules! set {
     };
 }
 pub(crate) use set;
+
+/// What `FromStr` of a set reads.
+macro_rules! reads {
+    () => {
+        "Parses the output of [`Display`](core::fmt::Display). The identifiers may be in any order, separated by `,`, \
+        `and`, `et` or `y`."
+    };
+    (Number) => {
+        "Parses the output of [`Display`](core::fmt::Display). Numbers, ranges of numbers and identifiers may be in any \
+        order, separated by `,` or `and`; a range may have `-` or `to` for `–`, with or without spaces. French and \
+        Spanish words are read too, as in `1 à 3 et 4` and `1 a 3 y 4`."
+    };
+    (Letter) => {
+        "Parses the output of [`Display`](core::fmt::Display). Letters, ranges of letters and identifiers may be in any \
+        order, separated by `,` or `and`; a range may have `-` or `to` for `–`, with or without spaces. French and \
+        Spanish words are read too, as in `a à c et j` and `a a c y j`."
+    };
+}
+pub(crate) use reads;

@@ -42,10 +42,17 @@ fn ending_with(found: &str, identifiers: &'static [&'static str]) -> Option<&'st
 /// Returns the only one of the candidates that is nearest to the text and within a third of its length.
 pub(crate) fn nearest(found: &str, candidates: &'static [&'static str]) -> Option<&'static str> {
     // Of three letters any two lists have one letter in common: a code is not guessed from another.
-    let limit = found.chars().count() / 3;
+    if found.len() < 4 {
+        return None;
+    }
+    let length = found.chars().count();
     let mut nearest = None;
-    let mut least = limit.min(if found.len() < 4 { 0 } else { 4 }) + 1;
+    let mut least = (length / 3).min(4) + 1;
     for &candidate in candidates {
+        // They are at least as far from each other as their lengths.
+        if candidate.len().abs_diff(length) > least {
+            continue;
+        }
         match distance(found, candidate) {
             Some(distance) if distance < least => {
                 least = distance;
@@ -67,35 +74,13 @@ pub(crate) fn by_number(number: i128, vocabulary: &Vocabulary) -> Option<&'stati
 
 /// Returns whether two texts are the same but for capitals and for what separates their words.
 pub(crate) fn is_same(found: &str, identifier: &str) -> bool {
-    let characters = |text: &str| {
-        let is_part = |character: &char| character.is_alphanumeric() || !character.is_ascii();
-        text.chars().filter(is_part).map(|character| character.to_ascii_lowercase()).collect::<Folded>()
-    };
-    let (found, identifier) = (characters(found), characters(identifier));
-    found.is_whole && found == identifier
+    letters(found).eq(letters(identifier))
 }
 
-/// The letters of a text, without an allocation.
-#[derive(PartialEq)]
-struct Folded {
-    letters: [char; LONGEST],
-    length: usize,
-    is_whole: bool,
-}
-
-impl FromIterator<char> for Folded {
-    fn from_iter<I: IntoIterator<Item = char>>(characters: I) -> Self {
-        let mut folded = Self { letters: ['\0'; LONGEST], length: 0, is_whole: true };
-        for character in characters {
-            let Some(letter) = folded.letters.get_mut(folded.length) else {
-                folded.is_whole = false;
-                break;
-            };
-            *letter = character;
-            folded.length += 1;
-        }
-        folded
-    }
+/// Returns the letters and digits of a text, in small letters.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    let is_part = |character: &char| character.is_alphanumeric() || !character.is_ascii();
+    text.chars().filter(is_part).map(|character| character.to_ascii_lowercase())
 }
 
 /// Returns how many letters have to be put in, taken out, changed or exchanged with their neighbour to make one

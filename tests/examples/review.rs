@@ -166,7 +166,7 @@ fn an_unknown_item_is_reported_and_any_count_may_be_allowed() {
     let expected = [
         "unknown: 1",
         "",
-        "-:24:1: found no number or title alone that is known, expected one: \"General\" [unknown]",
+        "-:24:1: found no known number or title, expected one and nothing else: \"General\" [unknown]",
     ];
     assert_eq!((said.status, after_table(&said)), (1, expected.to_vec()));
 }
@@ -205,7 +205,7 @@ fn an_audit_is_written_as_json() {
 #[test]
 fn each_line_is_identified() {
     let said = run_on("identify", &[], "Obj. 8\r\nGeneral\n17 c)\nprincipe directeur f)\n20 Data".as_bytes());
-    let expected = "8\tObj. 8\n-\tGeneral\tfound no number or title alone that is known, expected one\n17(c)\t17 c)\n\
+    let expected = "8\tObj. 8\n-\tGeneral\tfound no known number or title, expected one and nothing else\n17(c)\t17 c)\n\
                     principle (f)\tprincipe directeur f)\n-\t20 Data\tnumbered 20, titled as objective 1\n";
     assert_eq!(said, Said::new(0, expected, ""));
 

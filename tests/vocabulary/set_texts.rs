@@ -29,7 +29,9 @@ fn a_text_that_is_no_set_is_refused_with_what_was_expected() {
         ("1\u{a0}, 2", "1\u{a0}"),
         ("1–", "1–"),
         ("–3", "–3"),
-        ("1 – 3", "1 "),
+        ("1 –3", "1 "),
+        ("1– 3", " 3"),
+        ("1  –  3", "1 "),
         ("1–3–5", "1–3–5"),
         ("1—3", "1—3"),
         ("save-live", "save-live"),
@@ -103,6 +105,8 @@ fn a_set_of_sessions_or_meetings_has_identifiers_only() {
 fn a_range_of_one_or_two_is_read_though_it_is_not_displayed() {
     assert_eq!("3–3".parse(), Ok(ObjectiveSet::from(Objective::InformationProvision)));
     assert_eq!("1-2".parse::<ObjectiveSet>().map(|set| set.to_string()), Ok("1 and 2".into()));
+    assert_eq!("1 – 3".parse::<ObjectiveSet>().map(|set| set.to_string()), Ok("1–3".into()));
+    assert_eq!("a - c and j".parse::<PrincipleSet>().map(|set| set.to_string()), Ok("a–c and j".into()));
     assert_eq!("1,3-5, 23".parse::<ObjectiveSet>().map(|set| set.to_string()), Ok("1, 3–5 and 23".into()));
 }
 

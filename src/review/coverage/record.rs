@@ -206,7 +206,7 @@ impl Coverage {
 
 /// # Errors
 ///
-/// As for any object; and when a count is 0, repeated, or less than its parts.
+/// A key or a value that is unknown or has the wrong type; and a count that is 0, repeated, or less than its parts.
 impl<'de> serde::Deserialize<'de> for Coverage {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let record = Record::deserialize(deserializer)?;

@@ -7,11 +7,12 @@ use super::compacts::is_compact_before;
 use super::context::{self, Document};
 use super::cursor::{Cursor, Word};
 use super::heading::{has_title_of_its_own, is_other_by_text};
-use super::members::{members, to_number};
+use super::members::{letters, members, to_number};
 use super::number::{is_part_of_more, letter};
 use super::parts::is_part_after;
 use super::sentence::{goes_on_with_other, is_sentence_of_other};
 use crate::Objective;
+use crate::compact::GuidingPrinciple;
 use crate::review::recognition::Reference;
 use crate::review::recognition::grammar::number_and_letter;
 use crate::review::recognition::nouns::{Kind, Noun};
@@ -22,13 +23,13 @@ const FEW: u8 = 10;
 /// How many members of a list are read.
 const MOST: usize = 32;
 
-/// One member: a reference, or the objectives from this one to the last.
+/// One member: a reference, or those from this one to the last.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Item {
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) reference: Reference,
-    pub(super) last: Option<Objective>,
+    pub(super) last: Option<Reference>,
 }
 
 /// What was found after a noun and is not returned yet.
@@ -70,17 +71,31 @@ impl List {
     pub(super) fn pop(&mut self) -> Option<(Range<usize>, Reference)> {
         let item = self.items.get_mut(self.next)?.as_mut()?;
         let found = (item.start..item.end, item.reference);
-        let following = match (item.reference, item.last) {
-            (Reference::Objective(objective), Some(last)) if objective < last => {
-                Objective::from_number(objective.number() + 1)
-            }
-            _ => None,
-        };
-        match following {
-            Some(objective) => item.reference = objective.into(),
+        match following(item.reference).filter(|_| item.last.is_some_and(|last| last != item.reference)) {
+            Some(following) => item.reference = following,
             None => self.next += 1,
         }
         Some(found)
+    }
+}
+
+/// Returns the reference after another of the same kind.
+fn following(reference: Reference) -> Option<Reference> {
+    match reference {
+        Reference::Objective(objective) => {
+            Objective::from_number(objective.number() + 1).map(Reference::from)
+        }
+        Reference::Action(action) => beside(reference, action.letter() as u8 + 1),
+        Reference::Principle(principle) => beside(reference, principle.letter() as u8 + 1),
+    }
+}
+
+/// Returns the action of the same objective, or the principle, with another letter.
+pub(super) fn beside(reference: Reference, letter: u8) -> Option<Reference> {
+    match reference {
+        Reference::Objective(_) => None,
+        Reference::Action(action) => action.objective().action(char::from(letter)).map(Reference::from),
+        Reference::Principle(_) => GuidingPrinciple::from_letter(char::from(letter)).map(Reference::from),
     }
 }
 
@@ -184,7 +199,7 @@ fn action(cursor: &mut Cursor<'_>, start: usize, word: &Word, list: &mut List) -
     members(cursor, start, word, Kind::Action, list)
 }
 
-/// Reads `guiding principle (f)`.
+/// Reads `guiding principle (f)`, and `guiding principles (a) to (c) and (f)`.
 fn principle(cursor: &mut Cursor<'_>, start: usize, list: &mut List) -> Option<()> {
     let before = Cursor { text: cursor.text, position: cursor.text[..start].trim_end().len() };
     let is_guiding_before = before.word_before().is_some_and(|(_, word)| word.is_one_of(&["guiding"]));
@@ -193,5 +208,6 @@ fn principle(cursor: &mut Cursor<'_>, start: usize, list: &mut List) -> Option<(
     let letter = letter(cursor)?;
     let reference = number_and_letter(Kind::Paragraph, 15, Some(letter)).ok()?;
     list.push(Item { start, end: cursor.position, reference, last: None });
+    letters(cursor, list);
     (is_guiding_before || is_guiding_after || context::after(*cursor) == Document::Compact).then_some(())
 }

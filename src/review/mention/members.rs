@@ -2,7 +2,7 @@
 
 use super::context::{self, Document};
 use super::cursor::{Cursor, Word, beginning, digit, ending};
-use super::list::{Item, List};
+use super::list::{Item, List, beside};
 use super::number::{is_count, letter, member};
 use super::words::{AFTER_LIST, AND, TO};
 use crate::review::recognition::Reference;
@@ -78,6 +78,25 @@ pub(super) fn members(
         }
         if !list.push(Item { start, end: after.position, reference, last: None }) {
             return Some(());
+        }
+        *cursor = after;
+    }
+}
+
+/// Reads the letters after the first, and the ranges of them.
+pub(super) fn letters(cursor: &mut Cursor<'_>, list: &mut List) {
+    loop {
+        if range_of_letters(cursor, list) {
+            continue;
+        }
+        let mut after = *cursor;
+        if separator(&mut after, true).is_none() {
+            return;
+        }
+        let start = after.position;
+        let Some(reference) = next_letter(&mut after, list) else { return };
+        if !list.push(Item { start, end: after.position, reference, last: None }) {
+            return;
         }
         *cursor = after;
     }
@@ -179,26 +198,49 @@ fn separator(cursor: &mut Cursor<'_>, is_several: bool) -> Option<bool> {
 /// Reads a member after the first: a number, or the letter of another action of the same objective.
 fn next_member(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool, list: &mut List) -> Option<Reference> {
     if cursor.next_char().is_some_and(|next| next == '(' || next.is_ascii_alphabetic()) {
-        let reference = list.last_mut()?.reference;
-        let Reference::Action(action) = reference else { return None };
-        let letter = letter(cursor)?;
-        return action.objective().action(char::from(letter)).map(Reference::from);
+        return next_letter(cursor, list);
     }
     member(cursor, kind, is_several)
+}
+
+/// Reads the letter of another action of the same objective, or of another principle.
+fn next_letter(cursor: &mut Cursor<'_>, list: &mut List) -> Option<Reference> {
+    let before = list.last_mut()?;
+    beside(before.last.unwrap_or(before.reference), letter(cursor)?)
+}
+
+/// Reads the last letter of a range, if there is one.
+fn range_of_letters(cursor: &mut Cursor<'_>, list: &mut List) -> bool {
+    let mut after = *cursor;
+    let is_range = to(&mut after) && list.last_mut().is_some_and(|before| before.last.is_none());
+    let last = if is_range { next_letter(&mut after, list) } else { None };
+    match (last, list.last_mut()) {
+        (Some(last), Some(before)) if before.reference < last => {
+            before.last = Some(last);
+            before.end = after.position;
+            *cursor = after;
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Goes over what is between the ends of a range, and the blanks around it.
+fn to(cursor: &mut Cursor<'_>) -> bool {
+    let has_blank = cursor.skip_blanks();
+    let is_range = cursor.skip(&['-', '–', '—', '\u{2011}', '\u{2012}']) || has_blank && cursor.skip_word(TO);
+    cursor.skip_blanks();
+    is_range
 }
 
 /// Reads the second end of a range, if there is one. `None` is a range that is none.
 fn range(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool, list: &mut List) -> Option<bool> {
     let mut after = *cursor;
-    let has_blank = after.skip_blanks();
-    let has_dash = after.skip(&['-', '–', '—', '\u{2011}', '\u{2012}']);
-    let has_word = !has_dash && has_blank && after.skip_word(TO);
-    if !has_dash && !has_word {
+    if !to(&mut after) {
         return Some(false);
     }
-    after.skip_blanks();
     if after.next_char().and_then(digit).is_none() {
-        return Some(false);
+        return Some(range_of_letters(cursor, list));
     }
     let before = list.last_mut()?;
     let Reference::Objective(low) = before.reference else { return None };
@@ -206,7 +248,7 @@ fn range(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool, list: &mut List)
     if !is_several || low >= high || before.last.is_some() || is_count(after) {
         return None;
     }
-    before.last = Some(high);
+    before.last = Some(high.into());
     before.end = after.position;
     *cursor = after;
     Some(true)

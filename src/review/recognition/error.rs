@@ -7,7 +7,7 @@ use crate::Objective;
 use crate::compact::{GuidingPrinciple, UnknownAction};
 use crate::vocabulary::pad_written;
 
-/// The error of a text that is not recognized as an objective, an action or a principle.
+/// An error returned when a text is not recognized as an objective, an action or a principle.
 ///
 /// It holds what was found in the text and not the text itself, so that it is small and `Copy`.
 ///
@@ -32,26 +32,26 @@ use crate::vocabulary::pad_written;
 pub enum RecognitionError {
     /// The text has no letter and no digit.
     Empty,
-    /// The text has no number and no title that is known, or has other words beside a title.
+    /// The text is no number and no known title, or has other words beside one.
     Unknown {
-        /// The only one whose title is near to the text.
+        /// The objective or principle whose title is near to the text, if there is exactly one.
         suggestion: Option<Reference>,
     },
     /// A number was found, and beside it words that are not its title.
     UnknownTitle {
         /// The objective, action or principle with the number.
         numbered: Reference,
-        /// The only one whose title is near to the text.
+        /// The objective or principle whose title is near to the text, if there is exactly one.
         suggestion: Option<Reference>,
     },
     /// A number was found that no objective has.
     UnknownNumber {
-        /// The number, or `u32::MAX` for one that is greater.
+        /// The number; a greater one than `u32::MAX` is `u32::MAX`.
         found: u32,
     },
     /// The number of a paragraph was found that sets out no objective, action or principle.
     UnknownParagraph {
-        /// The number, or `u32::MAX` for one that is greater.
+        /// The number; a greater one than `u32::MAX` is `u32::MAX`.
         found: u32,
     },
     /// A letter was found that no action of the objective has.
@@ -97,7 +97,7 @@ pub enum RecognitionError {
 }
 
 impl RecognitionError {
-    /// Returns what was probably meant: the only one whose title is near to the text.
+    /// Returns what was probably meant: the objective or principle whose title is near to the text, if there is exactly one.
     ///
     /// # Examples
     ///
@@ -120,12 +120,17 @@ impl RecognitionError {
     fn write(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self {
             Self::Empty => f.write_str("found no letter and no digit, expected a number or a title"),
-            Self::Unknown { .. } => f.write_str("found no number or title alone that is known, expected one"),
+            Self::Unknown { .. } => {
+                f.write_str("found no known number or title, expected one and nothing else")
+            }
             Self::UnknownTitle { numbered, suggestion } if *suggestion == Some(*numbered) => {
                 return write!(f, "found {} with words that are near to its title", Named(*numbered));
             }
             Self::UnknownTitle { numbered, .. } => {
                 write!(f, "found {} with words that are not its title", Named(*numbered))
+            }
+            Self::UnknownNumber { found: u32::MAX } => {
+                write!(f, "no objective has so great a number, expected 1 to {}", Objective::ALL.len())
             }
             Self::UnknownNumber { found } => {
                 write!(f, "no objective has the number {found}, expected 1 to {}", Objective::ALL.len())
@@ -141,6 +146,9 @@ impl RecognitionError {
             }
             Self::Conflict { numbered, titled } => {
                 write!(f, "numbered {}, titled as objective {}", numbered.number(), titled.number())
+            }
+            Self::Several { first, second } if first == second => {
+                write!(f, "found {} twice, expected once", Named(*first))
             }
             Self::Several { first, second } => {
                 write!(f, "found {} and {}, expected one", Named(*first), Named(*second))

@@ -53,7 +53,7 @@ fn write_repeated(
 }
 
 impl ParseSetError {
-    /// Returns the part of the text that is wrong, up to its first 61 characters.
+    /// Returns the part of the text that is wrong, at most its first 61 characters.
     ///
     /// # Examples
     ///
@@ -182,7 +182,7 @@ pub(crate) fn parse(text: &str, vocabulary: &'static Vocabulary) -> Result<u32, 
 }
 
 /// Returns the indices of the first and the last member of a range, or twice that of a single member.
-fn range(item: &str, vocabulary: &'static Vocabulary) -> Result<(usize, usize), ParseSetError> {
+fn range<'a>(item: &'a str, vocabulary: &'static Vocabulary) -> Result<(usize, usize), ParseSetError> {
     let member = |text: &str| vocabulary.cited(text).or_else(|| vocabulary.identified(text));
     let unknown = |text: &str| ParseSetError(Kind::Member(UnknownIdentifier::in_text(vocabulary, text)));
     if let Some(index) = member(item) {
@@ -193,6 +193,12 @@ fn range(item: &str, vocabulary: &'static Vocabulary) -> Result<(usize, usize), 
         let is_short = |text: &str| !text.is_empty() && text.len() <= 3 && !text.contains('-');
         vocabulary.cited_by != CitedBy::Identifier && is_short(first) && is_short(last)
     };
+    // People write a dash with a blank on each side.
+    let without_blanks = |(first, last): (&'a str, &'a str)| {
+        let inner = first.strip_suffix(' ').zip(last.strip_prefix(' '));
+        inner.unwrap_or((first, last))
+    };
+    let ends = ends.map(without_blanks);
     match ends.filter(looks_like_range) {
         Some((first, last)) => {
             let low = vocabulary.cited(first).ok_or_else(|| unknown(first))?;

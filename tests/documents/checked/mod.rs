@@ -212,3 +212,18 @@ fn a_tree_is_read_like_a_text() {
         assert_eq!(Result::from(of_tree), of_text, "{names:?} {document}");
     }
 }
+
+/// A key of a document can hold what a terminal obeys: it is escaped in the pointer as in the message, so that a line is
+/// one violation.
+#[test]
+fn a_pointer_is_displayed_on_its_line() {
+    let json =
+        r#"{"level": "local", "title": "Pledge", "objectives": ["data"], "\u001b[31m\n/title: \u202e~/": 1}"#;
+    let violations = check::<Input>(json).expect_err("the key is unknown");
+    assert_eq!(violations.first().pointer(), "/\u{1b}[31m\n~1title: \u{202e}~0~1");
+    let text = violations.to_string();
+    let start =
+        r#"/\u{1b}[31m\n~1title: \u{202e}~0~1: unknown key "\u{1b}[31m\n/title: \u{202e}~/", expected "#;
+    assert!(text.starts_with(start), "{text}");
+    assert!(!text.contains(char::is_control), "{text:?}");
+}

@@ -22,15 +22,15 @@ fn message(text: &str) -> String {
 fn the_error_says_what_the_text_is_not_and_why() {
     let expected = [
         ("", "found no letter and no digit, expected a number or a title"),
-        ("General", "found no number or title alone that is known, expected one"),
+        ("General", "found no known number or title, expected one and nothing else"),
         (
             "Remitances",
-            "found no number or title alone that is known, expected one; did you mean objective 20 (remittances)?",
+            "found no known number or title, expected one and nothing else; did you mean objective 20 (remittances)?",
         ),
         ("Objective 8: Saving people", "found objective 8 (save-lives) with words that are not its title"),
         ("8. Save live", "found objective 8 (save-lives) with words that are near to its title"),
         ("24", "no objective has the number 24, expected 1 to 23"),
-        ("Objective 99999999999", "no objective has the number 4294967295, expected 1 to 23"),
+        ("Objective 99999999999", "no objective has so great a number, expected 1 to 23"),
         (
             "para 15",
             "paragraph 15 sets out no single objective, action or principle, expected 17 to 39, or 15 with a letter",
