@@ -213,10 +213,10 @@ fn next_letter(cursor: &mut Cursor<'_>, list: &mut List) -> Option<Reference> {
 fn range_of_letters(cursor: &mut Cursor<'_>, list: &mut List) -> bool {
     let mut after = *cursor;
     let is_range = to(&mut after) && list.last_mut().is_some_and(|before| before.last.is_none());
-    let last = if is_range { next_letter(&mut after, list) } else { None };
-    match (last, list.last_mut()) {
-        (Some(last), Some(before)) if before.reference < last => {
-            before.last = Some(last);
+    let end = if is_range { next_letter(&mut after, list) } else { None };
+    match (end, list.last_mut()) {
+        (Some(end), Some(before)) if before.reference < end => {
+            before.last = Some(end);
             before.end = after.position;
             *cursor = after;
             true
