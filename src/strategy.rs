@@ -34,7 +34,7 @@
 //! | `any` of a vocabulary, such as [`Objective`](crate::Objective), [`Action`](crate::Action) or [`MemberState`](crate::MemberState) | each equally likely | the first |
 //! | [`objective_sets`], [`principle_sets`], [`round_table_sets`], [`session_sets`], [`meeting_sets`] | sets of the given sizes | the first members |
 //! | [`objective_subsets`], [`objective_covers`] | subsets of a set, and its partitions into a number of sets | the first members |
-//! | [`plain_texts`], [`document_references`] | typical ones, and such as programs often change or refuse | `a`, `A/RES/73/1` |
+//! | [`plain_texts`], [`document_references`] | typical ones, and ones that programs often mangle or reject | `a`, `A/RES/73/1` |
 //! | [`editions`], [`opening_days`], [`opening_days_of`] | often the first or the second edition, and the first or the last day | 17 May 2022 |
 //! | [`allocations`] | every allocation, often the indicative one or one like it | the indicative one |
 //! | [`programmes`] | all 54,025, more than half of them with each round table in one meeting | that of 2022 |
@@ -49,7 +49,7 @@
 //! | [`shape_near_miss`], [`shape_near_misses`] | JSON text of the wrong shape, with the pointer | the indicative document with one violation of the same kind |
 //! | [`document_near_misses`] | JSON text that breaks one rule, of those of drafts and of shape | the same |
 //!
-//! For tests without chance, [`every_near_miss`], [`every_allocation_near_miss`] and [`every_input_near_miss`] return
+//! For deterministic tests, [`every_near_miss`], [`every_allocation_near_miss`] and [`every_input_near_miss`] return
 //! one example of each [kind](NearMissKind), always the same.
 //!
 //! All types that a document can hold implement `Arbitrary`, so that `any::<Forum>()` is `forums()`. For a draft it
@@ -62,7 +62,7 @@
 //! given one of the 37 kinds of a draft is left out once in a thousand runs.
 //!
 //! A value is built from small random numbers, and 0 is always the simplest choice. Shrinking sets the numbers to 0,
-//! first all of them and then ever smaller parts, and lowers the others. So a failing case is shrunk in some hundred steps
+//! first all of them and then ever smaller parts, and lowers the others. So a failing case is shrunk in a few hundred steps
 //! to the [indicative draft](crate::ForumDraft::indicative) with only the differences that make it fail.
 //!
 //! # Other languages

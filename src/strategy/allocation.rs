@@ -99,7 +99,7 @@ pub(super) fn draft(allocation: Allocation, numbers: &mut Numbers) -> Allocation
     draft
 }
 
-/// Every allocation of the objectives to the round tables.
+/// Returns a strategy for every allocation of the objectives to the round tables.
 ///
 /// | of 12 | allocations |
 /// | --- | --- |
@@ -127,7 +127,7 @@ pub fn allocations() -> impl Strategy<Value = Allocation> + Clone {
     drawn(allocation)
 }
 
-/// Drafts of valid allocations, with the objectives of a round table in any order.
+/// Returns a strategy for drafts of valid allocations, with the objectives of a round table in any order.
 ///
 /// The allocations are those of [`allocations`]. Half of the lists are in the order of the numbers; in the others two
 /// neighbours are exchanged, or the list is reversed or in any order. Shrinks to the draft of

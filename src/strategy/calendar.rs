@@ -70,7 +70,7 @@ pub(super) fn day_of_year(year: i16, index: usize) -> Date {
     date(year, 1, 1).saturating_add(i64::try_from(index).unwrap_or_default().days())
 }
 
-/// Every edition, from 2022 to 9998.
+/// Returns a strategy for every edition, from 2022 to 9998.
 ///
 /// Of ten, three are the first edition, three the second, two another of the first ten, one is the last, and one is any,
 /// each equally likely. Shrinks to the first.
@@ -89,7 +89,7 @@ pub fn editions() -> impl Strategy<Value = Edition> + Clone {
     drawn(edition)
 }
 
-/// The valid opening days of Forums of any edition.
+/// Returns a strategy for the valid opening days of Forums of any edition.
 ///
 /// The edition is one of [`editions`], the day one of [`opening_days_of`] it. Shrinks to 17 May 2022.
 ///
@@ -111,7 +111,7 @@ pub fn opening_days() -> impl Strategy<Value = Date> + Clone {
     })
 }
 
-/// The valid opening days of a Forum of this edition.
+/// Returns a strategy for the valid opening days of a Forum of this edition.
 ///
 /// In 2022 they are the days from 1 January to 27 June, on which the four days are in the first semester; in a later year
 /// those to 28 December, on which the four days are in the year. Every one of them is generated. Of ten, two are the

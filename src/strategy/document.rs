@@ -86,7 +86,7 @@ impl fmt::Debug for ForumDocument {
     }
 }
 
-/// The documents of valid Forums, as other programs may write them.
+/// Returns a strategy for the documents of valid Forums, as other programs may write them.
 ///
 /// The drafts are those of [`forum_drafts`](super::forum_drafts). Each of the following is true of half of the documents,
 /// and has to be read without a difference:

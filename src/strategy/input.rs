@@ -66,7 +66,7 @@ pub(super) fn input(order: Order, numbers: &mut Numbers) -> InputDraft {
     draft
 }
 
-/// Valid inputs to reviews.
+/// Returns a strategy for valid inputs to reviews.
 ///
 /// Half of the lists are empty; the others have one, two, three to seven or all values. The title is one of
 /// [`plain_texts`](super::plain_texts), the document one of [`document_references`](super::document_references). Shrinks
@@ -86,7 +86,7 @@ pub fn inputs() -> impl Strategy<Value = Input> + Clone {
     drawn(|numbers| valid(input(Order::Own, numbers)))
 }
 
-/// Drafts of valid inputs, with the values of each list in any order.
+/// Returns a strategy for drafts of valid inputs, with the values of each list in any order.
 ///
 /// The inputs are those of [`inputs`].
 ///

@@ -192,7 +192,8 @@ fn valid_forum(numbers: &mut Numbers) -> ForumDraft {
     forum(ForumParameters::default(), Order::Any, numbers)
 }
 
-/// Drafts of Forums that break this rule and no other, or `None` where no draft of a Forum can break it.
+/// Returns a strategy for drafts of Forums that break this rule and no other, or `None` where no draft of a Forum can
+/// break it.
 ///
 /// No draft can break a rule that is not enforced by validation, a rule of inputs, or one of the [shape](shape_near_miss)
 /// of documents. The rest of the draft is that of [`forum_drafts`](super::forum_drafts). The [kinds](NearMissKind) of a
@@ -237,7 +238,7 @@ pub fn near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<ForumDraft>>> {
     Drafts { valid: valid_forum, make: make_forum }.of_rule(forum_kinds(), rule)
 }
 
-/// Drafts of Forums that break one rule and no other.
+/// Returns a strategy for drafts of Forums that break one rule and no other.
 ///
 /// Every [kind](NearMissKind) of [`near_miss`] is equally likely. Shrinks as `near_miss` does.
 ///
@@ -264,7 +265,8 @@ pub fn near_misses() -> BoxedStrategy<NearMiss<ForumDraft>> {
     Drafts { valid: valid_forum, make: make_forum }.of_kinds(forum_kinds())
 }
 
-/// Drafts that are made from this valid one and break one rule: every kind of [`near_misses`], each equally likely.
+/// Returns a strategy for drafts that are made from this valid one and break one rule: every kind of [`near_misses`],
+/// each equally likely.
 ///
 /// # Errors
 ///

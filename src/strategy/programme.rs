@@ -118,7 +118,7 @@ pub(super) fn in_another_order(draft: &mut ProgrammeDraft, numbers: &mut Numbers
     }
 }
 
-/// Every valid programme.
+/// Returns a strategy for every valid programme.
 ///
 /// There are 54,025: 2,161 ways to hold the round tables in the first three meetings, and 25 ways to hold the plenary in
 /// the last four.
@@ -147,7 +147,7 @@ pub fn programmes() -> impl Strategy<Value = Programme> + Clone {
     drawn(|numbers| valid(draft(numbers)))
 }
 
-/// Drafts of valid programmes, with the round tables of a meeting in any order.
+/// Returns a strategy for drafts of valid programmes, with the round tables of a meeting in any order.
 ///
 /// The programmes are those of [`programmes`]. In half of the meetings the round tables are in the order of their
 /// numbers, in the others in any order. Shrinks to the draft of [`Programme::OF_2022`].

@@ -226,7 +226,8 @@ pub(super) fn different(texts: Vec<String>) -> Vec<String> {
     different
 }
 
-/// Texts of 1 to 500 code points that people can read, such as a keynote speaker, an emerging issue or a note.
+/// Returns a strategy for texts of 1 to 500 code points that people can read, such as a keynote speaker, an emerging
+/// issue or a note.
 ///
 /// | of 16 | texts |
 /// | --- | --- |
@@ -251,7 +252,7 @@ pub fn plain_texts() -> impl Strategy<Value = PlainText> + Clone {
     drawn(|numbers| valid(plain(numbers)))
 }
 
-/// Document symbols and URIs: 3 to 200 printable ASCII characters, without spaces.
+/// Returns a strategy for document symbols and URIs: 3 to 200 printable ASCII characters, without spaces.
 ///
 /// | of 11 | references |
 /// | --- | --- |

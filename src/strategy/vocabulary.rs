@@ -148,7 +148,7 @@ sets! {
     meeting_sets: MeetingSet of Meeting, "meeting" up to 8;
 }
 
-/// The subsets of a set of objectives, of these sizes.
+/// Returns a strategy for the subsets of a set of objectives, of these sizes.
 ///
 /// The sizes are equally likely, and so are the subsets of each. Shrinks to the smallest size and to the first of the
 /// objectives.
@@ -178,7 +178,8 @@ pub fn objective_subsets(
     drawn(move |numbers| ObjectiveSet::of(&of_size(&objectives, sizes, numbers)))
 }
 
-/// The partitions of a set of objectives into a number of sets: each objective is in one of them, and none is empty.
+/// Returns a strategy for the partitions of a set of objectives into a number of sets: each objective is in one of
+/// them, and none is empty.
 ///
 /// Every partition is generated: one objective for each set is drawn first, and each of the others is in any of the
 /// sets, equally likely. Shrinks to one objective in each set but the first, which has the others.

@@ -202,8 +202,8 @@ pub fn every_input_near_miss() -> Vec<DocumentNearMiss> {
     input_kinds().filter_map(near_miss).collect()
 }
 
-/// Documents of Forums that break one rule and no other: every [kind](NearMissKind), those of drafts and those of shape,
-/// each equally likely.
+/// Returns a strategy for documents of Forums that break one rule and no other: every [kind](NearMissKind), those of
+/// drafts and those of shape, each equally likely.
 ///
 /// # Examples
 ///
@@ -221,7 +221,8 @@ pub fn document_near_misses() -> BoxedStrategy<DocumentNearMiss> {
     documents_among(forum_kinds().chain(shape_kinds()).collect())
 }
 
-/// Documents of Forums that break this rule of shape and no other, or `None` for a rule that is not one of shape.
+/// Returns a strategy for documents of Forums that break this rule of shape and no other, or `None` for a rule that
+/// is not one of shape.
 ///
 /// The rest of the document is that of one of the [`forum_drafts`](crate::strategy::forum_drafts). The
 /// [kinds](NearMissKind) of a rule, which are separated by semicolons here, are equally likely, and so are the keys
@@ -259,7 +260,8 @@ pub fn shape_near_miss(rule: Rule) -> Option<BoxedStrategy<DocumentNearMiss>> {
     (!kinds.is_empty()).then(|| documents_among(kinds))
 }
 
-/// Documents of Forums of the wrong shape: every kind of [`shape_near_miss`], each equally likely.
+/// Returns a strategy for documents of Forums of the wrong shape: every kind of [`shape_near_miss`], each equally
+/// likely.
 ///
 /// They break no other rule. No draft can be read from them.
 ///

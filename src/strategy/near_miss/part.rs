@@ -78,7 +78,8 @@ fn valid_allocation_draft(numbers: &mut Numbers) -> AllocationDraft {
     allocation_draft(allocation, numbers)
 }
 
-/// Drafts of allocations that break this rule and no other, or `None` where no draft of an allocation can break it.
+/// Returns a strategy for drafts of allocations that break this rule and no other, or `None` where no draft of an
+/// allocation can break it.
 ///
 /// The rules are [`Coverage`](Rule::Coverage), [`EachOnce`](Rule::EachOnce), [`NoneEmpty`](Rule::NoneEmpty) and
 /// [`ListedOnce`](Rule::ListedOnce). What is wrong is described at [`near_miss`](super::near_miss()); the rest is that of
@@ -101,7 +102,8 @@ pub fn allocation_near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<Allocat
     Drafts { valid: valid_allocation_draft, make: make_allocation }.of_rule(allocation_kinds(), rule)
 }
 
-/// Drafts of allocations that break one rule and no other: every kind of [`allocation_near_miss`], each equally likely.
+/// Returns a strategy for drafts of allocations that break one rule and no other: every kind of
+/// [`allocation_near_miss`], each equally likely.
 ///
 /// # Examples
 ///
@@ -117,7 +119,8 @@ pub fn allocation_near_misses() -> BoxedStrategy<NearMiss<AllocationDraft>> {
     Drafts { valid: valid_allocation_draft, make: make_allocation }.of_kinds(allocation_kinds())
 }
 
-/// Drafts of programmes that break this rule and no other, or `None` where no draft of a programme can break it.
+/// Returns a strategy for drafts of programmes that break this rule and no other, or `None` where no draft of a
+/// programme can break it.
 ///
 /// The rules are [`RoundTablesOnFirstDays`](Rule::RoundTablesOnFirstDays),
 /// [`PolicyDebateOnSecondAfternoon`](Rule::PolicyDebateOnSecondAfternoon),
@@ -142,7 +145,8 @@ pub fn programme_near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<Programm
     Drafts { valid: programme_draft, make: make_programme }.of_rule(programme_kinds(), rule)
 }
 
-/// Drafts of programmes that break one rule and no other: every kind of [`programme_near_miss`], each equally likely.
+/// Returns a strategy for drafts of programmes that break one rule and no other: every kind of
+/// [`programme_near_miss`], each equally likely.
 ///
 /// # Examples
 ///
@@ -158,7 +162,8 @@ pub fn programme_near_misses() -> BoxedStrategy<NearMiss<ProgrammeDraft>> {
     Drafts { valid: programme_draft, make: make_programme }.of_kinds(programme_kinds())
 }
 
-/// Drafts of inputs that break this rule and no other, or `None` where no draft of an input can break it.
+/// Returns a strategy for drafts of inputs that break this rule and no other, or `None` where no draft of an input
+/// can break it.
 ///
 /// The rules are [`NamesWhatItCovers`](Rule::NamesWhatItCovers), [`ListedOnce`](Rule::ListedOnce),
 /// [`PlainText`](Rule::PlainText) and [`Symbol`](Rule::Symbol). The rest of the draft is that of
@@ -181,7 +186,8 @@ pub fn input_near_miss(rule: Rule) -> Option<BoxedStrategy<NearMiss<InputDraft>>
     Drafts { valid: valid_input_draft, make: make_input }.of_rule(input_kinds(), rule)
 }
 
-/// Drafts of inputs that break one rule and no other: every kind of [`input_near_miss`], each equally likely.
+/// Returns a strategy for drafts of inputs that break one rule and no other: every kind of [`input_near_miss`], each
+/// equally likely.
 ///
 /// # Examples
 ///
