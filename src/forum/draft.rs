@@ -29,7 +29,7 @@ use crate::rules::{Rule, Unread, Values, Violation, Violations, add_part, add_va
 /// use imrf::{Forum, ForumDraft};
 ///
 /// # #[cfg(feature = "serde")] {
-/// # let json = serde_json::to_string(&Forum::of_2022())?.replace("2022-05-17", "2023-05-17");
+/// let json = serde_json::to_string(&Forum::of_2022())?.replace("2022-05-17", "2023-05-17");
 /// let draft: ForumDraft = serde_json::from_str(&json)?;
 /// let violations = draft.validate().unwrap_err();
 /// assert_eq!(violations.first().rule(), Rule::Quadrennial);

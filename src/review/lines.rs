@@ -42,7 +42,8 @@ use crate::{Checked, Violations};
 ///
 /// use imrf::review::{Coverage, InputLines};
 ///
-/// # let file: &[u8] = br#"{"title": "Pledge", "level": "national", "objectives": ["save-lives"]}"#;
+/// // Anything that implements `Read`.
+/// let file: &[u8] = br#"{"title": "Pledge", "level": "national", "objectives": ["save-lives"]}"#;
 /// let mut error = None;
 /// let lines = BufReader::new(file).lines().map_while(|line| line.map_err(|found| error = Some(found)).ok());
 /// let inputs = InputLines::new(lines, |line| serde_json::from_str(&line));
@@ -57,7 +58,7 @@ pub struct InputLines<I, F> {
     number: u64,
 }
 
-impl<I: Iterator, F> InputLines<I, F> {
+impl<I: Iterator<Item: AsRef<[u8]>>, F> InputLines<I, F> {
     /// Creates an iterator that reads each line that is not blank by calling `read`.
     // The bound tells the compiler what the argument of a closure is.
     pub fn new<E>(lines: impl IntoIterator<IntoIter = I>, read: F) -> Self

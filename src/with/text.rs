@@ -1,11 +1,11 @@
 //! A value as one text: a set as `1–3 and 8`, the empty set as the empty text.
 //!
-//! A set is read as by its [`FromStr`](core::str::FromStr), which takes numbers and identifiers, and from the empty
-//! text.
+//! A set is parsed by its [`FromStr`](core::str::FromStr), which takes numbers and identifiers; the empty text is the empty
+//! set.
 //!
-//! An [`Edition`], an [`SdgTarget`], a [`PlainText`] and a [`DocumentReference`] are texts anyway. This module reads them
-//! from CSV too, where a cell such as `2022` or `10.7` is taken for a number otherwise. An `Option` of a value is not supported, since
-//! the empty text is the empty set.
+//! An [`Edition`], an [`SdgTarget`], a [`PlainText`] and a [`DocumentReference`] are strings in every format. This module
+//! reads them from CSV too, where a cell such as `2022` or `10.7` is otherwise taken for a number. An `Option` of any of
+//! these types is not supported.
 //!
 //! # Examples
 //!
