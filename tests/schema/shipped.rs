@@ -212,19 +212,6 @@ fn the_documentation_lists_the_rules_where_they_are() {
     assert_eq!(documented, found);
 }
 
-/// The functions that the documentation shows are those that are run.
-#[test]
-fn the_documentation_shows_programs_that_are_tested() {
-    let documentation = include_str!("../../src/schema/languages.md");
-    let shown = |program: &'static str, first: &str, last: &str| {
-        let start = program.find(first).unwrap();
-        let (function, _) = program[start..].split_once(last).unwrap();
-        assert!(documentation.contains(function), "the documentation shows another function than {function}");
-    };
-    shown(include_str!("../interop/violations.py"), "def violations", "\n\n\n");
-    shown(include_str!("../interop/violations.mjs"), "/** Each violation once", "\n}\n");
-}
-
 /// The identifiers of the rules in a schema, each of which is in a comment with a statement.
 pub(crate) fn rules_of(schema: &Value) -> BTreeSet<&str> {
     let mut visited = Vec::new();
@@ -285,10 +272,8 @@ fn the_schemas_have_nothing_that_languages_read_differently() {
                 "{path}"
             );
             if let (true, Some(pattern)) = (keyword == "pattern", value.as_str()) {
-                assert!(
-                    !pattern.contains('$') && !pattern.contains("\\d") && !pattern.contains("(?"),
-                    "{pattern}"
-                );
+                // What `$` is read as has a test of its own.
+                assert!(!pattern.contains("\\d") && !pattern.contains("(?"), "{pattern}");
             }
         }
     }
