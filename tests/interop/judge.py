@@ -74,7 +74,11 @@ REFUSES = {
 }
 
 # These accept invalid documents, as the documentation says.
-ACCEPTS = {("flowstack/go-jsonschema", "draft-07"), ("JSON::Validator", "2020-12")}
+ACCEPTS = {
+    ("flowstack/go-jsonschema", "draft-07"),
+    ("JSON::Validator", "2020-12"),
+    ("qri-io/jsonschema", "2020-12"),
+}
 
 
 def validators(work):
@@ -122,7 +126,7 @@ def validators(work):
         ("JSON::Validator", "Perl", BOTH, "JSON-Validator", "JSON::Validator"),
         ("gojsonschema", "Go", BOTH[1:], "gojsonschema", "gojsonschema"),
         ("santhosh-tekuri/jsonschema", "Go", BOTH, "santhosh", "santhosh"),
-        ("qri-io/jsonschema", "Go", BOTH[1:], "qri", "qri"),
+        ("qri-io/jsonschema", "Go", BOTH, "qri", "qri"),
         ("flowstack/go-jsonschema", "Go", BOTH[1:], "flowstack", "flowstack"),
         ("go-openapi/validate", "Go", BOTH[1:], "go-openapi", "go-openapi"),
         ("json-schema-validator (java-json-tools)", "Java", BOTH[1:], "java-json-tools", "java-json-tools"),
