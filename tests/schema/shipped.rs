@@ -32,6 +32,18 @@ fn the_shipped_schemas_are_those_of_the_types() {
     assert_eq!(files, texts());
 }
 
+/// The page of other languages has the size of each file, with blanks and without.
+#[test]
+fn the_documentation_has_the_sizes() {
+    let documentation = include_str!("../../src/schema/languages.md");
+    let thousands = |bytes: usize| format!("{},{:03}", bytes / 1000, bytes % 1000);
+    for (name, text) in schemas::files() {
+        let without = serde_json::from_str::<Value>(&text).unwrap().to_string();
+        let row = format!("| `{name}` | {} | {} |", thousands(text.len()), thousands(without.len()));
+        assert!(documentation.lines().any(|line| line == row), "{row}");
+    }
+}
+
 /// Each shipped text, in the order of the files.
 fn texts() -> [&'static str; 12] {
     use imrf::schema::{
