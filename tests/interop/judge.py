@@ -69,6 +69,8 @@ REFUSES = {
     "JSV",
     "qri-io/jsonschema",
     "RapidJSON",
+    "json-schema (npm)",
+    "revalidator",
     "skeemas",
     "tv4",
 }
@@ -77,6 +79,8 @@ REFUSES = {
 ACCEPTS = {
     ("flowstack/go-jsonschema", "draft-07"),
     ("JSON::Validator", "2020-12"),
+    ("json-schema (npm)", "draft-07"),
+    ("revalidator", "draft-07"),
     ("qri-io/jsonschema", "2020-12"),
 }
 
@@ -114,8 +118,10 @@ def validators(work):
         ("skeemas", BOTH[1:]),
         ("jayschema", BOTH[1:]),
         ("JSV", BOTH[1:]),
+        ("json-schema (npm)", BOTH[1:]),
+        ("revalidator", BOTH[1:]),
     ]:
-        yield name, "JavaScript", drafts, ["node", str(HERE / "javascript.mjs"), name]
+        yield name, "JavaScript", drafts, ["node", str(HERE / "javascript.mjs"), name.split(" ")[0]]
     for name, language, drafts, program, argument in [
         ("json-schema", "Ruby", BOTH[1:], "ruby-json-schema", "json-schema"),
         ("json_schemer 0", "Ruby", BOTH[1:], "ruby-json_schemer", "json_schemer"),

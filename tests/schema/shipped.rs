@@ -8,7 +8,7 @@ use imrf::rules::{Enforcement, Rule};
 use imrf::{Action, Allocation, Edition, Forum, ForumDraft, ObjectiveSet, Programme};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 #[path = "../../examples/schemas/mod.rs"]
 mod schemas;
@@ -287,6 +287,44 @@ fn the_schemas_have_nothing_that_languages_read_differently() {
                 // What `$` is read as has a test of its own.
                 assert!(!pattern.contains("\\d") && !pattern.contains("(?"), "{pattern}");
             }
+        }
+    }
+}
+
+/// One validator lets the key `$schema` through `additionalProperties`, in every object.
+#[test]
+fn closed_objects_of_draft_07_refuse_the_key_of_schemas() {
+    use imrf::schema::{ALLOCATION_DRAFT_07, FORUM_DRAFT_07, INPUT_DRAFT_07};
+    let mut counts = [0, 0];
+    for text in [FORUM_DRAFT_07, ALLOCATION_DRAFT_07, INPUT_DRAFT_07] {
+        let schema: Value = serde_json::from_str(text).unwrap();
+        let mut visited = Vec::new();
+        visit(&schema, "", &mut visited);
+        for (path, schema) in visited.iter().filter(|(_, schema)| schema["additionalProperties"] == false) {
+            let has_it = schema["properties"].get("$schema").is_some();
+            let refuses_it = schema["not"] == json!({"type": "object", "required": ["$schema"]});
+            assert_ne!(has_it, refuses_it, "{path}");
+            counts[usize::from(refuses_it)] += 1;
+        }
+    }
+    // A Forum and an input have it; an allocation, and the seven parts of a Forum that are objects, do not.
+    assert_eq!(counts, [2, 8]);
+}
+
+/// A value that is no identifier, and a text that is no date, are refused by one keyword.
+#[test]
+fn no_type_is_beside_identifiers_and_no_length_beside_a_pattern_of_dates() {
+    for schema in shipped() {
+        let mut visited = Vec::new();
+        visit(&schema, "", &mut visited);
+        for (path, schema) in visited {
+            let has = |keyword: &str| schema.get(keyword).is_some_and(|value| !value.is_object());
+            assert!(!(has("type") && (has("const") || has("enum"))), "{path}");
+            let is_day = |pattern: &Value| pattern.as_str().is_some_and(|pattern| pattern.contains("-02-29"));
+            assert!(
+                !(path.contains("/properties/") && is_day(&schema["pattern"]) && has("maxLength")),
+                "{path}"
+            );
         }
     }
 }

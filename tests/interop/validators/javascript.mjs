@@ -96,6 +96,8 @@ const validators = {
     const environment = require("JSV").JSV.createEnvironment();
     return (document) => environment.validate(document, withoutDraft(schema)).errors.length === 0;
   }],
+  "json-schema": ["json-schema", async (schema) => (document) => require("json-schema").validate(document, schema).valid],
+  revalidator: ["revalidator", async (schema) => (document) => require("revalidator").validate(document, schema).valid],
   typebox: ["typebox", async (schema) => {
     const { Compile } = await import(`${process.cwd()}/node_modules/typebox/build/schema/index.mjs`);
     const validator = Compile(schema);
