@@ -70,9 +70,12 @@ impl Purpose {
         };
         let mut schema = settings.into_generator().into_root_schema_for::<T>();
         match self {
-            Self::Validation => each_fault_once(&mut schema, "dependentSchemas"),
+            Self::Validation => {
+                dates_by_pattern(&mut schema, "dependentSchemas");
+                identifiers_by_value(&mut schema);
+            }
             Self::ValidationInDraft07 => {
-                each_fault_once(&mut schema, "dependencies");
+                dates_by_pattern(&mut schema, "dependencies");
                 constants_as_enums(&mut schema);
                 without_the_schema_key(&mut schema);
             }
@@ -89,13 +92,8 @@ impl Purpose {
     }
 }
 
-/// Leaves one keyword for each fault, since an editor marks a value once for each keyword that refuses it.
-fn each_fault_once(schema: &mut Schema, dependencies: &str) {
-    dates_by_pattern(schema, dependencies);
-    identifiers_by_value(schema);
-}
-
-/// A value that is no identifier is refused by the list of them, whatever its type.
+/// A value that is no identifier is refused by the list of them, whatever its type, and an editor marks it once. (In
+/// draft-07 the type stays: one of its validators takes a list of an identifier for the identifier.)
 fn identifiers_by_value(schema: &mut Schema) {
     if schema.get("type").is_some_and(|kind| kind == "string")
         && (schema.get("const").is_some() || schema.get("enum").is_some())
@@ -105,7 +103,7 @@ fn identifiers_by_value(schema: &mut Schema) {
     transform_subschemas(&mut identifiers_by_value, schema);
 }
 
-/// What is no date is refused by its pattern. In some languages the end of a pattern lets line ends through: there, and
+/// What is no date is refused by its pattern, and an editor marks it once. In some languages the end of a pattern lets line ends through: there, and
 /// nowhere else, a text matches that is longer than a date. What refuses it stands with the rules, since a generator
 /// loses the description of a property that has a `not`.
 fn dates_by_pattern(schema: &mut Schema, dependencies: &str) {
