@@ -7,12 +7,12 @@ use alloc::vec::Vec;
 use schemars::generate::SchemaSettings;
 use schemars::transform::transform_subschemas;
 use schemars::{JsonSchema, Schema};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::VERSION;
 use crate::forum::key;
 use crate::limits::MOST_VALUES;
-use crate::shape::ordered;
+use crate::shape::{CALENDAR_DAY, DATE_LENGTH, ordered};
 
 /// What a schema of a document is made for; each has a file of its own.
 ///
@@ -70,8 +70,15 @@ impl Purpose {
         };
         let mut schema = settings.into_generator().into_root_schema_for::<T>();
         match self {
-            Self::Validation => {}
-            Self::ValidationInDraft07 => constants_as_enums(&mut schema),
+            Self::Validation => {
+                dates_by_pattern(&mut schema, "dependentSchemas");
+                identifiers_by_value(&mut schema);
+            }
+            Self::ValidationInDraft07 => {
+                dates_by_pattern(&mut schema, "dependencies");
+                constants_as_enums(&mut schema);
+                without_the_schema_key(&mut schema);
+            }
             Self::Shape => shape(&mut schema),
             Self::StructuredOutput => structured_output(&mut schema),
         }
@@ -83,6 +90,52 @@ impl Purpose {
         ordered(&mut schema);
         schema
     }
+}
+
+/// A value that is no identifier is refused by the list of them, whatever its type, and an editor marks it once. (In
+/// draft-07 the type stays: one of its validators takes a list of an identifier for the identifier.)
+fn identifiers_by_value(schema: &mut Schema) {
+    if schema.get("type").is_some_and(|kind| kind == "string")
+        && (schema.get("const").is_some() || schema.get("enum").is_some())
+    {
+        schema.remove("type");
+    }
+    transform_subschemas(&mut identifiers_by_value, schema);
+}
+
+/// What is no date is refused by its pattern, and an editor marks it once. In some languages the end of a pattern lets line ends through: there, and
+/// nowhere else, a text matches that is longer than a date. What refuses it stands with the rules, since a generator
+/// loses the description of a property that has a `not`.
+fn dates_by_pattern(schema: &mut Schema, dependencies: &str) {
+    let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
+    let mut dates = Vec::new();
+    for (key, property) in properties {
+        let Some(property) = property.as_object_mut() else { continue };
+        if property.get("pattern").is_some_and(|pattern| pattern == CALENDAR_DAY) {
+            property.remove("maxLength");
+            property.insert("pattern".into(), format!("{CALENDAR_DAY}$").into());
+            dates.push(key.clone());
+        }
+    }
+    let longer =
+        json!({"type": "string", "minLength": DATE_LENGTH + 1, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"});
+    for key in dates {
+        let rule = json!({"properties": {key.as_str(): {"not": longer}}});
+        match schema.get_mut(dependencies).and_then(|rules| rules.get_mut(&key)) {
+            Some(rules) => rules["allOf"].as_array_mut().into_iter().for_each(|all| all.push(rule.clone())),
+            None => schema.ensure_object().entry(dependencies).or_insert_with(|| json!({}))[key] = rule,
+        }
+    }
+}
+
+/// Refuses the key `$schema` where an object does not have it, since one validator of draft-04 lets it through
+/// `additionalProperties` everywhere.
+fn without_the_schema_key(schema: &mut Schema) {
+    let has_it = schema.get("properties").is_some_and(|properties| properties.get(key::SCHEMA).is_some());
+    if schema.get("additionalProperties").is_some_and(|others| *others == false) && !has_it {
+        schema.insert("not".into(), json!({"type": "object", "required": [key::SCHEMA]}));
+    }
+    transform_subschemas(&mut without_the_schema_key, schema);
 }
 
 /// Writes `const` as an `enum` of one, which the readers of draft-04 know too.

@@ -51,14 +51,18 @@ pub(super) fn at_most<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
     schema
 }
 
-/// A text in which no character is forbidden and one can be seen, which also makes it one of a character at least.
+/// A text in which there is something to see, and no character that is forbidden: blanks alone are refused by the first
+/// pattern, and by that one alone, so that a fault is reported once.
 impl Governs for PlainText {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
+        let unseen: Vec<(char, char)> =
+            INVISIBLE.iter().copied().filter(|(first, _)| *first != ' ').collect();
+        let wrong = format!("^ *(({}) *)+$|{}", one_of(&unseen), one_of(CONTROL));
         let schema = json!({
             "type": "string",
             "maxLength": LONGEST_TEXT,
-            "pattern": format!("[^{}]", class(INVISIBLE)),
-            "not": {"type": "string", "pattern": format!("[{}]", class(CONTROL))},
+            "pattern": "[^ ]",
+            "not": {"type": "string", "pattern": wrong},
         });
         commented(generator, schema, Rule::PlainText)
     }
@@ -81,21 +85,31 @@ fn commented(generator: &SchemaGenerator, mut schema: Value, rule: Rule) -> Sche
     Schema::try_from(schema).unwrap_or_default()
 }
 
-/// The inside of a character class, with the characters themselves: dialects differ in their escapes. U+0000 alone is
-/// escaped, since some readers end a pattern with it, and in the way that most have.
-fn class(ranges: &[(char, char)]) -> String {
+/// The choices of one of the characters, by the characters themselves, since dialects differ in their escapes. U+0000 alone
+/// is escaped, since some readers end a pattern with it, and in the way that most have.
+///
+/// Those of ASCII are a class, and each other one is a choice, since some readers compare bytes, and split such a class.
+fn one_of(ranges: &[(char, char)]) -> String {
+    const LAST_OF_ASCII: char = '\u{7f}';
     let mut class = String::new();
+    let mut choices = Vec::new();
     for &(first, last) in ranges {
-        match first {
-            '\0' => class.push_str(r"\x00"),
-            first => class.push(first),
+        if first.is_ascii() {
+            match first {
+                '\0' => class.push_str(r"\x00"),
+                first => class.push(first),
+            }
+            if first < last.min(LAST_OF_ASCII) {
+                class.push('-');
+                class.push(last.min(LAST_OF_ASCII));
+            }
         }
-        if first != last {
-            class.push('-');
-            class.push(last);
-        }
+        choices.extend((first..=last).filter(|character| !character.is_ascii()).map(String::from));
     }
-    class
+    if !class.is_empty() {
+        choices.insert(0, format!("[{class}]"));
+    }
+    choices.join("|")
 }
 
 impl Governs for MemberState {

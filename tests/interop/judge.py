@@ -1,11 +1,13 @@
 """Judges the samples and a corpus by validators of many languages, and compares with the verdicts of the types.
 
-python judge.py SCHEMAS CORPUS WORK [VALIDATOR...]
+python judge.py SCHEMAS CORPUS WORK [--table PAGE] [VALIDATOR...]
 
 Each validator is a program that is given its own name, a schema and a file of documents, and writes its version and a
-line of verdicts. WORK is the folder of what is installed. CORPUS has a file of each type, or what `export_corpus` writes.
-What was tried is written as a table; the status is 1 where a validator accepts an invalid document or refuses a valid
-one, unless it is known to, and where one that is named on the command line does not load its file.
+line of verdicts. WORK is the folder of what is installed. CORPUS has a file of each type, what `export_corpus` writes, or
+both. What was tried is written as a table, with how long each took and what went wrong beside it; with `--table`, the
+table of the page is replaced by it, which takes that every validator is there. The status is 1 where a validator accepts
+an invalid document or refuses a valid one, unless it is known to, and where one that is named on the command line does
+not load its file.
 """
 
 import concurrent.futures
@@ -13,18 +15,20 @@ import json
 import os
 import pathlib
 import random
+import re
 import shutil
 import subprocess
 import sys
+import time
 
 HERE = pathlib.Path(__file__).resolve().parent / "validators"
 ROOTS = ("forum", "allocation", "input")
 BOTH = ("2020-12", "draft-07")
 
-# How many documents of each type there are at least, the shuffled ones among them.
+# How many documents of each type a validator judges at least, the shuffled ones among them.
 LEAST = 3000
 
-# These take long, and judge a thousand documents of each type.
+# These take long, and judge a third as many.
 SLOW = {
     "fastjsonschema",
     "cfworker",
@@ -36,6 +40,8 @@ SLOW = {
     "jayschema",
     "JSV",
     "jjv",
+    "jsonschema",
+    "tv4",
     "json-schema",
     "json_schemer 0",
     "json_schemer 2",
@@ -43,18 +49,19 @@ SLOW = {
     "JSON::Validator",
     "go-openapi/validate",
     "json-schema-validator (java-json-tools)",
-    "jesse",
-    "ex_json_schema",
     "z-schema",
     "json-schema-library",
 }
 
+HEADER = [
+    "| validator | version | language | file | documents | accepted wrongly | refused wrongly | does not load |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
+]
 
 # These refuse valid documents, as the documentation says, and accept no invalid one.
 REFUSES = {
     "cabidela",
     "djv",
-    "ex_json_schema",
     "flowstack/go-jsonschema",
     "is-my-json-valid",
     "jayschema",
@@ -62,12 +69,20 @@ REFUSES = {
     "JSV",
     "qri-io/jsonschema",
     "RapidJSON",
+    "json-schema (npm)",
+    "revalidator",
     "skeemas",
     "tv4",
 }
 
-# This one does not look at the `$schema` of a document, as the documentation says.
-ACCEPTS = {"justinrainbow/json-schema"}
+# These accept invalid documents, as the documentation says.
+ACCEPTS = {
+    ("flowstack/go-jsonschema", "draft-07"),
+    ("JSON::Validator", "2020-12"),
+    ("json-schema (npm)", "draft-07"),
+    ("revalidator", "draft-07"),
+    ("qri-io/jsonschema", "2020-12"),
+}
 
 
 def validators(work):
@@ -103,8 +118,10 @@ def validators(work):
         ("skeemas", BOTH[1:]),
         ("jayschema", BOTH[1:]),
         ("JSV", BOTH[1:]),
+        ("json-schema (npm)", BOTH[1:]),
+        ("revalidator", BOTH[1:]),
     ]:
-        yield name, "JavaScript", drafts, ["node", str(HERE / "javascript.mjs"), name]
+        yield name, "JavaScript", drafts, ["node", str(HERE / "javascript.mjs"), name.split(" ")[0]]
     for name, language, drafts, program, argument in [
         ("json-schema", "Ruby", BOTH[1:], "ruby-json-schema", "json-schema"),
         ("json_schemer 0", "Ruby", BOTH[1:], "ruby-json_schemer", "json_schemer"),
@@ -112,10 +129,10 @@ def validators(work):
         ("json_schema", "Ruby", BOTH[1:], "ruby-json_schema", "json_schema"),
         ("justinrainbow/json-schema", "PHP", BOTH[1:], "justinrainbow", "justinrainbow"),
         ("opis/json-schema", "PHP", BOTH, "opis", "opis"),
-        ("JSON::Validator", "Perl", BOTH[1:], "JSON-Validator", "JSON::Validator"),
+        ("JSON::Validator", "Perl", BOTH, "JSON-Validator", "JSON::Validator"),
         ("gojsonschema", "Go", BOTH[1:], "gojsonschema", "gojsonschema"),
         ("santhosh-tekuri/jsonschema", "Go", BOTH, "santhosh", "santhosh"),
-        ("qri-io/jsonschema", "Go", BOTH[1:], "qri", "qri"),
+        ("qri-io/jsonschema", "Go", BOTH, "qri", "qri"),
         ("flowstack/go-jsonschema", "Go", BOTH[1:], "flowstack", "flowstack"),
         ("go-openapi/validate", "Go", BOTH[1:], "go-openapi", "go-openapi"),
         ("json-schema-validator (java-json-tools)", "Java", BOTH[1:], "java-json-tools", "java-json-tools"),
@@ -154,20 +171,38 @@ def exported(root, corpus):
                     yield json.loads(case["text"]), case["valid"]
 
 
-def cases(root, schemas, corpus):
-    """Each document of this type, with the verdict of the types: the samples, then the corpus."""
+def sampled(root, schemas):
+    """Each sample of this type, with the verdict of the types."""
     samples = schemas / "samples"
     for sample in json.loads((samples / "index.json").read_text("utf-8")):
         is_seen = all(violation["rule"] != "repeated-key" for violation in sample["violations"])
         if sample["type"] == root and is_seen:
             yield json.loads((samples / sample["file"]).read_text("utf-8")), sample["valid"]
-    yield from exported(root, corpus)
+
+
+def spaced(values, count):
+    """So many of the values, at equal distances."""
+    return [values[index * len(values) // count] for index in range(count)]
+
+
+def written(root, schemas, corpus, work):
+    """The files of documents of this type, one for most validators and one for those that are slow, and the verdicts."""
+    chance = random.Random(326)
+    judged = list(exported(root, corpus))
+    if len(judged) < LEAST // 2:
+        sys.exit(f"found {len(judged)} documents of {root}, expected {LEAST // 2} or more")
+    judged = list(sampled(root, schemas)) + spaced(judged, LEAST // 2)
+    judged += [(shuffled(document, chance), valid) for document, valid in judged]
+    for part, name in ((judged, "all"), (spaced(judged, len(judged) // 3), "some")):
+        file = work / f"{root}.{name}.jsonl"
+        with file.open("w", encoding="utf-8", newline="\n") as out:
+            for document, _ in part:
+                out.write(json.dumps({"document": document}) + "\n")
+        yield name, (file, "".join("1" if valid else "0" for _, valid in part))
 
 
 def judge(command, schema, documents, work):
     """The version and the verdicts, or what went wrong."""
-    if shutil.which(command[0]) is None:
-        return "", "not installed"
     try:
         ran = subprocess.run(
             [*command, str(schema), str(documents)], cwd=work, capture_output=True, text=True, timeout=1500, check=False
@@ -183,57 +218,74 @@ def judge(command, schema, documents, work):
 
 
 def row(validator, schemas, files, work):
-    """A line of the table, and whether the validator disagrees, or does not load its file."""
+    """A line of the table, whether the validator disagrees, and what else there is to say."""
     name, language, draft, command = validator
-    version, accepted, refused, count = "", 0, 0, 0
+    began = time.monotonic()
+    version, accepted, refused, count, fails, said = "", 0, 0, 0, [], []
     for root in ROOTS:
-        file, expected = files[root, "some" if name in SLOW else "all"]
+        file, expected = files[root]["some" if name in SLOW else "all"]
         ending = "schema.json" if draft == "2020-12" else "draft-07.schema.json"
-        version, verdicts = judge(command, schemas / f"{root}.{ending}", file, work)
+        printed, verdicts = judge(command, schemas / f"{root}.{ending}", file, work)
+        version = version or printed
         if len(verdicts) != len(expected):
-            return f"| `{name}` | {version} | {language} | {draft} | does not load: {verdicts} | | |", False, True
+            fails.append(root)
+            said.append(f"{root}: {verdicts}")
+            continue
         count += len(expected)
         accepted += sum(found == "1" and right == "0" for found, right in zip(verdicts, expected))
         refused += sum(found == "0" and right == "1" for found, right in zip(verdicts, expected))
-    line = f"| `{name}` | {version} | {language} | {draft} | {count:,} | {accepted:,} | {refused:,} |"
-    disagrees = (accepted > 0 and name not in ACCEPTS) or (refused > 0 and name not in REFUSES)
-    return line, disagrees, False
+    line = f"| `{name}` | {version} | {language} | {draft} | {count:,} | {accepted:,} | {refused:,} | {', '.join(fails)} |"
+    disagrees = (accepted > 0 and (name, draft) not in ACCEPTS) or (refused > 0 and name not in REFUSES)
+    said.insert(0, f"{name}, {draft}: {time.monotonic() - began:.0f} s")
+    return line, disagrees, fails, "; ".join(said)
+
+
+def replace_table(page, lines):
+    """Puts the table in the place of that of the page."""
+    text = page.read_text("utf-8")
+    start = text.index(HEADER[0])
+    end = text.index("\n\n", start)
+    page.write_text(text[:start] + "\n".join(lines) + text[end:], "utf-8")
 
 
 def main():
-    schemas, corpus, work = (pathlib.Path(argument).resolve() for argument in sys.argv[1:4])
-    wanted = set(sys.argv[4:])
-    chance = random.Random(326)
-    files = {}
-    for root in ROOTS:
-        judged = list(cases(root, schemas, corpus))
-        # There are several times as many Forums as documents of the other types.
-        judged = judged[:: max(1, len(judged) // LEAST)]
-        judged += [(shuffled(document, chance), valid) for document, valid in judged]
-        if len(judged) < LEAST:
-            sys.exit(f"found {len(judged)} documents of {root}, expected {LEAST} or more")
-        for part, name in ((judged, "all"), (judged[:: len(judged) // 1000], "some")):
-            file = work / f"{root}.{name}.jsonl"
-            with file.open("w", encoding="utf-8", newline="\n") as out:
-                for document, _ in part:
-                    out.write(json.dumps({"document": document}) + "\n")
-            files[root, name] = file, "".join("1" if valid else "0" for _, valid in part)
-
-    failed = False
-    print("| validator | version | language | file | documents | accepted wrongly | refused wrongly |")
-    print("| --- | --- | --- | --- | --- | --- | --- |")
+    arguments = sys.argv[1:]
+    page = None
+    if "--table" in arguments:
+        at = arguments.index("--table")
+        page = pathlib.Path(arguments[at + 1])
+        del arguments[at : at + 2]
+    schemas, corpus, work = (pathlib.Path(argument).resolve() for argument in arguments[:3])
+    wanted = set(arguments[3:])
     tried = [
         (name, language, draft, command)
         for name, language, drafts, command in validators(work)
         for draft in drafts
         if not wanted or name in wanted
     ]
+    missing = sorted({name for name, _, _, command in tried if shutil.which(command[0]) is None})
+    if missing:
+        print(f"not installed: {', '.join(missing)}", flush=True)
+        if page is not None:
+            sys.exit("the table of the page is that of a run of all of them")
+    tried = [one for one in tried if one[0] not in missing]
+    files = {root: dict(written(root, schemas, corpus, work)) for root in ROOTS}
+
+    failed = bool(missing and wanted)
+    lines = {}
+    print("\n".join(HEADER))
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        rows = [pool.submit(row, one, schemas, files, work) for one in tried]
+        # The slow ones first, so that none is waited for at the end.
+        in_order = sorted(tried, key=lambda one: one[0] not in SLOW)
+        rows = {pool.submit(row, one, schemas, files, work): one for one in in_order}
         for done in concurrent.futures.as_completed(rows):
-            line, disagrees, is_missing = done.result()
+            line, disagrees, fails, said = done.result()
+            lines[rows[done][:3]] = line
             print(line, flush=True)
-            failed |= disagrees or (is_missing and bool(wanted))
+            print(said, file=sys.stderr, flush=True)
+            failed |= disagrees or bool(fails and wanted)
+    if page is not None:
+        replace_table(page, HEADER + [lines[one[:3]] for one in tried])
     sys.exit(1 if failed else 0)
 
 

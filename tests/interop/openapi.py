@@ -1,22 +1,27 @@
-"""The shape of a Forum as the components of an OpenAPI 3.1 document: python openapi.py SCHEMAS FILE"""
+"""The shapes of all documents as the components of an OpenAPI 3.1 document: python openapi.py SCHEMAS FILE"""
 
 import json
 import pathlib
 import sys
 
 schemas, file = map(pathlib.Path, sys.argv[1:])
-text = (schemas / "forum.shape.schema.json").read_text("utf-8").replace("#/$defs/", "#/components/schemas/")
-forum = json.loads(text)
-components = forum.pop("$defs")
-forum.pop("$schema")
-forum["title"] = "Forum"
-reference = {"$ref": "#/components/schemas/Forum"}
-body = {"content": {"application/json": {"schema": reference}}}
-post = {"operationId": "post", "requestBody": body, "responses": {"200": {"description": "The same", **body}}}
+components, paths = {}, {}
+for root in ("allocation", "forum", "input"):
+    text = (schemas / f"{root}.shape.schema.json").read_text("utf-8").replace("#/$defs/", "#/components/schemas/")
+    schema = json.loads(text)
+    schema.pop("$schema")
+    schema["title"] = root.capitalize()
+    for name, component in {schema["title"]: schema, **schema.pop("$defs")}.items():
+        if components.setdefault(name, component) != component:
+            sys.exit(f"{name} differs between the shapes")
+    reference = {"$ref": f"#/components/schemas/{schema['title']}"}
+    body = {"content": {"application/json": {"schema": reference}}}
+    responses = {"200": {"description": "The same", **body}}
+    paths[f"/{root}"] = {"post": {"operationId": f"post-{root}", "requestBody": body, "responses": responses}}
 document = {
     "openapi": "3.1.0",
-    "info": {"title": "Forums", "version": "1"},
-    "paths": {"/forum": {"post": post}},
-    "components": {"schemas": {"Forum": forum, **components}},
+    "info": {"title": "Documents of the Forum", "version": "1"},
+    "paths": paths,
+    "components": {"schemas": components},
 }
 file.write_text(json.dumps(document, indent=1), "utf-8")

@@ -1,3 +1,9 @@
-import { ForumFromJSON, ForumToJSON } from "./models/index";
+import {
+  AllocationFromJSON, AllocationToJSON, ForumFromJSON, ForumToJSON, InputFromJSON, InputToJSON,
+} from "./models/index";
 
-export const rewrite = (value: unknown): unknown => ForumToJSON(ForumFromJSON(value));
+export const rewrite = {
+  allocation: (value: unknown): unknown => AllocationToJSON(AllocationFromJSON(value)),
+  forum: (value: unknown): unknown => ForumToJSON(ForumFromJSON(value)),
+  input: (value: unknown): unknown => InputToJSON(InputFromJSON(value)),
+};

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod dialects;
+mod line_ends;
 mod rules_in_schema;
 mod samples;
 mod shipped;

@@ -8,7 +8,7 @@ use imrf::rules::{Enforcement, Rule};
 use imrf::{Action, Allocation, Edition, Forum, ForumDraft, ObjectiveSet, Programme};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 #[path = "../../../examples/schemas/mod.rs"]
 mod schemas;
@@ -30,6 +30,18 @@ fn the_shipped_schemas_are_those_of_the_types() {
     }
     let files: Vec<String> = schemas::files().into_iter().map(|(_, text)| text).collect();
     assert_eq!(files, texts());
+}
+
+/// The page of other languages has the size of each file, with blanks and without.
+#[test]
+fn the_documentation_has_the_sizes() {
+    let documentation = include_str!("../../../src/schema/languages.md");
+    let thousands = |bytes: usize| format!("{},{:03}", bytes / 1000, bytes % 1000);
+    for (name, text) in schemas::files() {
+        let without = serde_json::from_str::<Value>(&text).unwrap().to_string();
+        let row = format!("| `{name}` | {} | {} |", thousands(text.len()), thousands(without.len()));
+        assert!(documentation.lines().any(|line| line == row), "{row}");
+    }
 }
 
 /// Each shipped text, in the order of the files.
@@ -212,19 +224,6 @@ fn the_documentation_lists_the_rules_where_they_are() {
     assert_eq!(documented, found);
 }
 
-/// The functions that the documentation shows are those that are run.
-#[test]
-fn the_documentation_shows_programs_that_are_tested() {
-    let documentation = include_str!("../../../src/schema/languages.md");
-    let shown = |program: &'static str, first: &str, last: &str| {
-        let start = program.find(first).unwrap();
-        let (function, _) = program[start..].split_once(last).unwrap();
-        assert!(documentation.contains(function), "the documentation shows another function than {function}");
-    };
-    shown(include_str!("../../interop/violations.py"), "def violations", "\n\n\n");
-    shown(include_str!("../../interop/violations.mjs"), "/** Each violation once", "\n}\n");
-}
-
 /// The identifiers of the rules in a schema, each of which is in a comment with a statement.
 pub(crate) fn rules_of(schema: &Value) -> BTreeSet<&str> {
     let mut visited = Vec::new();
@@ -285,11 +284,47 @@ fn the_schemas_have_nothing_that_languages_read_differently() {
                 "{path}"
             );
             if let (true, Some(pattern)) = (keyword == "pattern", value.as_str()) {
-                assert!(
-                    !pattern.contains('$') && !pattern.contains("\\d") && !pattern.contains("(?"),
-                    "{pattern}"
-                );
+                // What `$` is read as has a test of its own.
+                assert!(!pattern.contains("\\d") && !pattern.contains("(?"), "{pattern}");
             }
+        }
+    }
+}
+
+/// One validator lets the key `$schema` through `additionalProperties`, in every object.
+#[test]
+fn closed_objects_of_draft_07_refuse_the_key_of_schemas() {
+    use imrf::schema::{ALLOCATION_DRAFT_07, FORUM_DRAFT_07, INPUT_DRAFT_07};
+    let mut counts = [0, 0];
+    for text in [FORUM_DRAFT_07, ALLOCATION_DRAFT_07, INPUT_DRAFT_07] {
+        let schema: Value = serde_json::from_str(text).unwrap();
+        let mut visited = Vec::new();
+        visit(&schema, "", &mut visited);
+        for (path, schema) in visited.iter().filter(|(_, schema)| schema["additionalProperties"] == false) {
+            let has_it = schema["properties"].get("$schema").is_some();
+            let refuses_it = schema["not"] == json!({"type": "object", "required": ["$schema"]});
+            assert_ne!(has_it, refuses_it, "{path}");
+            counts[usize::from(refuses_it)] += 1;
+        }
+    }
+    // A Forum and an input have it; an allocation, and the seven parts of a Forum that are objects, do not.
+    assert_eq!(counts, [2, 8]);
+}
+
+/// A value that is no identifier, and a text that is no date, are refused by one keyword.
+#[test]
+fn no_type_is_beside_identifiers_and_no_length_beside_a_pattern_of_dates() {
+    for schema in shipped() {
+        let mut visited = Vec::new();
+        visit(&schema, "", &mut visited);
+        for (path, schema) in visited {
+            let has = |keyword: &str| schema.get(keyword).is_some_and(|value| !value.is_object());
+            assert!(!(has("type") && (has("const") || has("enum"))), "{path}");
+            let is_day = |pattern: &Value| pattern.as_str().is_some_and(|pattern| pattern.contains("-02-29"));
+            assert!(
+                !(path.contains("/properties/") && is_day(&schema["pattern"]) && has("maxLength")),
+                "{path}"
+            );
         }
     }
 }
