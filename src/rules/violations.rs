@@ -14,7 +14,8 @@ const DISPLAYED: usize = 100;
 /// Every violation of a document, at least one, in the order of the document's fields.
 ///
 /// A violation of a part as a whole comes before those inside it. A location has several violations only where a part
-/// lacks several values: objectives that are in no round table, sessions that are in no meeting, keys.
+/// lacks several values (objectives that are in no round table, sessions that are in no meeting), or where an object has
+/// several missing or repeated keys.
 ///
 /// `Display` writes one violation per line, the first 100 of them, each after its pointer (after nothing for the document
 /// itself), and then how many more there are. What a document holds is escaped, so that a line is one violation.
