@@ -103,9 +103,10 @@ fn identifiers_by_value(schema: &mut Schema) {
     transform_subschemas(&mut identifiers_by_value, schema);
 }
 
-/// What is no date is refused by its pattern, and an editor marks it once. In some languages the end of a pattern lets line ends through: there, and
-/// nowhere else, a text matches that is longer than a date. What refuses it stands with the rules, since a generator
-/// loses the description of a property that has a `not`.
+/// What is no date is refused by its pattern, and an editor marks it once.
+///
+/// In some languages the end of a pattern lets line ends through: there, and nowhere else, a text matches that is longer
+/// than a date. What refuses it is with the rules, since a generator loses the description of a property that has a `not`.
 fn dates_by_pattern(schema: &mut Schema, dependencies: &str) {
     let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
     let mut dates = Vec::new();
