@@ -78,8 +78,11 @@ REFUSES = {
 # These accept invalid documents, as the documentation says.
 ACCEPTS = {
     ("flowstack/go-jsonschema", "draft-07"),
+    ("go-openapi/validate", "draft-07"),
     ("JSON::Validator", "2020-12"),
     ("json-schema (npm)", "draft-07"),
+    ("jsonschema (api7)", "draft-07"),
+    ("RapidJSON", "draft-07"),
     ("revalidator", "draft-07"),
     ("qri-io/jsonschema", "2020-12"),
 }
