@@ -44,12 +44,6 @@ PROGRAMS = {
             "rapidjson::Document value;\nvalue.Parse(text.str().c_str());\nreturn value;\n}\nint main() {\n"
             'rapidjson::SchemaDocument schema(read("forum.draft-07.schema.json"));\nauto document = read("document.json");\n',
             "\n}\n", [["g++", "-std=c++17", "-o", "snippet", "snippet.cpp"], ["./snippet"]]),
-    "erlang": ("snippet.escript", '%% \n%%! -pa ' + str(WORK / "jesse") + "\nmain(_) ->\n"
-               '{ok, Text} = file:read_file("forum.draft-07.schema.json"),\n'
-               '{ok, Read} = file:read_file("document.json"),\nDocument = jiffy:decode(Read, [return_maps]),\n', "",
-               [["escript", "snippet.escript"]]),
-    "elixir": ("snippet.exs", 'read = fn name -> name |> File.read!() |> :jiffy.decode([:return_maps, {:null_term, nil}]) end\n'
-               'document = read.("document.json")\n', "", [["elixir", "-pa", str(WORK / "elixir"), "snippet.exs"]]),
 }
 
 
