@@ -3,16 +3,16 @@
 
 use super::compacts::is_qualified;
 use super::context::{APOSTROPHES, Document, WINDOW, before_in_sentence, spoken_of};
-use super::cursor::{Cursor, Word, ending, is_acronym};
+use super::cursor::{Cursor, Word, ending, is_acronym, words};
 use super::parts::{is_after_clause, is_part_before};
 use super::words::compacts::{COMPACT, SAME_COMPACT};
 use super::words::documents::{
     BUDGETS, DEVELOPMENT, FORUMS, IN_PARTICULAR, INSTRUMENTS, NAME_WORDS, NUMBERED, ORGANIZATIONS,
-    OTHER_DOCUMENTS, OTHER_GOALS, STRUCTURE,
+    OTHER_DOCUMENTS, OTHER_GOALS, PLANS, STRUCTURE,
 };
 use super::words::kinds::{
     ADJECTIVE_ENDINGS, BEFORE_OBJECTIVE, COMPANIONS, COUNTRY, DETERMINERS, ITS, NOUN_ENDINGS, OTHER_KINDS,
-    POSSESSIVES,
+    POSSESSIVES, SETS, WHOSE,
 };
 use super::words::{AFTER_LIST, AND, ARTICLES, IN, OF, ON};
 
@@ -31,7 +31,7 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         Some('\'' | '’') => {
             let article = text.trim_end_matches(APOSTROPHES);
             let before = article.strip_suffix(['l', 'L']).unwrap_or(article).trim_end_matches(' ');
-            return is_other_apart_before(before) || is_of_fund(before);
+            return is_other_apart_before(before) || is_of_fund(before) || is_of_plan_before(before);
         }
         _ => {}
     }
@@ -64,9 +64,13 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
     if word.is_one_of(COMPACT) {
         return is_qualified(before, begin, &word);
     }
-    // "The Global Compact, in its objective 2,"
-    if word.is_one_of(ITS) {
-        return spoken_of(before_in_sentence(before, begin)) != Document::Compact;
+    // "The Global Compact, in its objective 2," and "the Strategy, whose objective 2"
+    if word.is_one_of(ITS) || word.is_one_of(WHOSE) {
+        return !is_owned_by_compact(before_in_sentence(before, begin));
+    }
+    // "The Ministry sets objective 2 as"
+    if word.is_one_of(SETS) && spoken_of(before_in_sentence(before, begin)) != Document::Compact {
+        return true;
     }
     word.is_one_of(OTHER_KINDS)
         || word.is_one_of(INSTRUMENTS)
@@ -92,6 +96,34 @@ fn owner(before: &str) -> Option<&str> {
     let owner = before.strip_suffix('s')?;
     let singular = owner.trim_end_matches(APOSTROPHES);
     (singular.len() < owner.len()).then_some(singular)
+}
+
+/// Returns whether what an owner is meant by, "its" or "whose", is the Compact: no plan is named beside it, or the Compact
+/// is directly before.
+fn is_owned_by_compact(before: &str) -> bool {
+    let (mut has_plan, mut is_apart) = (false, false);
+    for (_, word) in words(before) {
+        has_plan |= word.is_one_of(PLANS);
+        let is_of_name =
+            word.begins_with_one_of(SAME_COMPACT) || word.is_one_of(IN_PARTICULAR) || is_between_words(&word);
+        is_apart = !word.is_one_of(COMPACT) && (is_apart || !is_of_name);
+    }
+    spoken_of(before) == Document::Compact && !(has_plan && is_apart)
+}
+
+/// Returns whether the objective is that of a plan directly before: `la Stratégie nationale, dont l’`. After other
+/// objectives the same word includes one of them.
+fn is_of_plan_before(before: &str) -> bool {
+    let cursor = Cursor { text: before, position: before.len() };
+    let Some((begin, _)) = cursor.word_before().filter(|(_, word)| word.is_one_of(&["dont"])) else {
+        return false;
+    };
+    let mut is_plan = false;
+    for (_, word) in words(before_in_sentence(before, begin)) {
+        is_plan = word.is_one_of(PLANS)
+            || is_plan && !word.is_one_of(COMPACT) && !word.begins_with_one_of(&["objecti"]);
+    }
+    is_plan
 }
 
 /// Returns whether a plan names something as its objective: `names migration as objective 4`.
@@ -358,7 +390,8 @@ fn is_proper_name_of_other(apart: &str) -> bool {
         if word.is_one_of(COMPACT) {
             return false;
         }
-        if is_capital && (word.is_one_of(OTHER_DOCUMENTS) || word.is_one_of(INSTRUMENTS)) {
+        let is_approach = word.is_one_of(&["approach", "approche", "enfoque"]);
+        if is_capital && (word.is_one_of(OTHER_DOCUMENTS) || word.is_one_of(INSTRUMENTS) || is_approach) {
             return true;
         }
         let is_adjective = word.ends_with_one_of(&[
