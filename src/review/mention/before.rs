@@ -31,7 +31,10 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         Some('\'' | '’') => {
             let article = text.trim_end_matches(APOSTROPHES);
             let before = article.strip_suffix(['l', 'L']).unwrap_or(article).trim_end_matches(' ');
-            return is_other_apart_before(before) || is_of_fund(before) || is_of_plan_before(before);
+            return is_other_apart_before(before)
+                || is_of_fund(before)
+                || is_of_plan_before(before)
+                || is_opened_by_other(before);
         }
         _ => {}
     }
@@ -56,7 +59,11 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
             .is_some_and(|(begin, word)| word.is_one_of(COMPACT) && !is_qualified(before, begin, &word));
         return !is_compact && !is_of_country(owner, after);
     }
-    if is_other_apart_before(before) || is_of_fund(before) || is_beside_name(before, after) {
+    if is_other_apart_before(before)
+        || is_of_fund(before)
+        || is_beside_name(before, after)
+        || is_opened_by_other(before)
+    {
         return true;
     }
     let cursor = Cursor { text: before, position: before.len() };
@@ -72,7 +79,8 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
     if word.is_one_of(SETS) && spoken_of(before_in_sentence(before, begin)) != Document::Compact {
         return true;
     }
-    word.is_one_of(OTHER_KINDS)
+    is_met_by_project(before, begin, &word)
+        || word.is_one_of(OTHER_KINDS)
         || word.is_one_of(INSTRUMENTS)
         // "región objetivo 1"
         || word.begins_with_one_of(&["region", "zone", "zona"])
@@ -269,6 +277,39 @@ fn is_beside_name(before: &str, after: &str) -> bool {
     is_apart && capitals > 1 && spoken_of(before_in_sentence(before, before.len())) != Document::Compact
 }
 
+/// Returns whether a project is said to have met its own objective: `did the project achieve`.
+fn is_met_by_project(before: &str, begin: usize, word: &Word) -> bool {
+    let sentence = before_in_sentence(before, begin);
+    let mut cursor = Cursor { text: sentence, position: sentence.trim_end().len() };
+    if !word.begins_with_one_of(&["achiev", "attain"]) || spoken_of(sentence) == Document::Compact {
+        return false;
+    }
+    for _ in 0..3 {
+        let Some((begin, word)) = cursor.word_before() else { break };
+        if word.is_one_of(&["project", "projects", "programme", "program", "intervention", "campaign"]) {
+            return true;
+        }
+        cursor.position = sentence[..begin].trim_end().len();
+    }
+    false
+}
+
+/// Returns whether a sentence opens with the name of another document, in which the objective is then: `Dans le cadre du
+/// Plan Sénégal émergent,`.
+fn is_opened_by_other(before: &str) -> bool {
+    let opening = before_in_sentence(before, before.len()).trim();
+    let Some(opening) = opening.strip_suffix(',') else { return false };
+    let is_in = words(opening).next().is_some_and(|(_, word)| {
+        word.is_one_of(&["in", "under", "within", "dans", "sous", "en", "bajo", "dentro"])
+    });
+    is_in
+        && !opening.contains(',')
+        && spoken_of(opening) != Document::Compact
+        && words(opening).any(|(begin, word)| {
+            opening[begin..].starts_with(char::is_uppercase) && word.is_one_of(OTHER_DOCUMENTS)
+        })
+}
+
 /// Returns whether another document is named directly before "under": `the Internal Security Fund under`.
 fn is_name_of_other_before_in(before: &str) -> bool {
     let cursor = Cursor { text: before, position: before.len() };
@@ -293,7 +334,7 @@ fn is_other_apart_before(before: &str) -> bool {
     if is_after_clause(before) {
         return false;
     }
-    let before = before_lead(before);
+    let before = before_remark(before_lead(before));
     let is_outer = |character: char| is_mark(character) || matches!(character, ')' | ']');
     let mut apart = before.trim_end_matches(is_outer);
     let mut years = 0;
@@ -358,6 +399,21 @@ fn before_lead(before: &str) -> &str {
         cursor.position = before[..begin].trim_end().len();
     }
     &before[..cursor.position]
+}
+
+/// Returns what is before a remark in brackets and a comma, with its comma: `the Directive (recast),`. A year or another
+/// name is none.
+fn before_remark(before: &str) -> &str {
+    let end = before.trim_end();
+    let Some(name) = end.strip_suffix("),") else { return before };
+    match name.rfind(['(', ')']) {
+        Some(open) if name[open..].starts_with('(') => {
+            let remark = &name[open + 1..];
+            let is_word = remark.chars().all(|character| character.is_lowercase() || character == ' ');
+            if is_word { &before[..=open] } else { before }
+        }
+        _ => before,
+    }
 }
 
 /// Returns whether a text ends with the short name of another document or of an organization: `AMIF, objective 3`.

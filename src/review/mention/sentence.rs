@@ -56,10 +56,11 @@ pub(super) fn is_sentence_of_other(
 
 /// Returns whether the next word speaks of a document that was named before: `see objective 2 there`.
 fn is_there(mut cursor: Cursor<'_>) -> bool {
-    cursor.skip_word(THEREOF) && {
-        cursor.skip_blanks();
-        !cursor.skip_word(&["is", "are", "was", "were", "can", "will"])
-    }
+    cursor.skip_word(&["thereof"])
+        || cursor.skip_word(THEREOF) && {
+            cursor.skip_blanks();
+            !cursor.skip_word(&["is", "are", "was", "were", "can", "will"])
+        }
 }
 
 /// Returns whether the next words are the verdict on an aim of a project: `objective 2 was partially achieved`.
@@ -146,7 +147,7 @@ fn follows_plan(text: &str, start: usize) -> bool {
     let window = window_before(text, start);
     let before = window.trim_end_matches(|character: char| !character.is_alphabetic());
     let marks = &window[before.len()..];
-    if !marks.starts_with(". ") || marks.contains('\n') {
+    if !(marks.starts_with(". ") || marks.starts_with("; ")) || marks.contains('\n') {
         return false;
     }
     let sentence = before_in_sentence(before, before.len());
