@@ -134,11 +134,11 @@ fn is_of_plan_before(before: &str) -> bool {
     is_plan
 }
 
-/// Returns whether a plan names something as its objective: `names migration as objective 4`.
+/// Returns whether a plan names something as its objective: `names migration as objective 4`, `a pour objectif 1`.
 fn is_named_as(before: &str, begin: usize, word: &Word) -> bool {
     let of = Cursor { text: before, position: before[..begin].trim_end().len() };
     let is_such = of.word_before().is_some_and(|(_, word)| word.is_one_of(&["such", "well"]));
-    (word.is_one_of(&["as"]) && !is_such || word.is_one_of(&["comme", "como"]))
+    (word.is_one_of(&["as"]) && !is_such || word.is_one_of(&["comme", "como", "pour"]))
         && spoken_of(before_in_sentence(before, begin)) != Document::Compact
 }
 
