@@ -148,18 +148,16 @@ pub fn recognize(text: &str) -> Result<Reference, RecognitionError> {
 }
 
 /// Returns an entry of a table of contents without its page, which dots lead to: `15. Access to basic services ..... 37`.
-/// The entry has a number or is as long as a full title: a short title alone may head a chapter of any report.
+/// The entry has its own number, or that of the page may be meant as the number of the objective.
 fn without_page(text: &str) -> &str {
     /// How many dots lead to a page at least; three leave something out.
     const LEADERS: usize = 5;
-    /// How many bytes a full title has at least.
-    const FULL: usize = 32;
     let entry = text.trim_end().trim_end_matches(|character: char| character.is_ascii_digit());
     let title = entry.trim_end_matches(|character: char| character == '.' || character.is_whitespace());
     let is_entry = entry.len() < text.trim_end().len()
         && entry[title.len()..].matches('.').count() >= LEADERS
         && title.ends_with(char::is_alphabetic)
-        && (title.len() >= FULL || title.contains(|character: char| character.is_ascii_digit()));
+        && title.contains(|character: char| character.is_ascii_digit());
     if is_entry { title } else { text }
 }
 
