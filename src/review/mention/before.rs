@@ -3,12 +3,15 @@
 
 use super::compacts::is_qualified;
 use super::context::{APOSTROPHES, Document, WINDOW, before_in_sentence, spoken_of};
-use super::cursor::{Cursor, Word, ending, is_acronym, words};
+use super::cursor::{Cursor, Word, ending, is_acronym};
+use super::owner::{
+    is_met_by_project, is_named_as, is_of_plan_before, is_opened_by_other, is_owned_by_compact,
+};
 use super::parts::{is_after_clause, is_part_before};
 use super::words::compacts::{COMPACT, SAME_COMPACT};
 use super::words::documents::{
     BUDGETS, DEVELOPMENT, FORUMS, IN_PARTICULAR, INSTRUMENTS, NAME_WORDS, NUMBERED, ORGANIZATIONS,
-    OTHER_DOCUMENTS, OTHER_GOALS, PLANS, STRUCTURE,
+    OTHER_DOCUMENTS, OTHER_GOALS, STRUCTURE,
 };
 use super::words::kinds::{
     ADJECTIVE_ENDINGS, BEFORE_OBJECTIVE, COMPANIONS, COUNTRY, DETERMINERS, ITS, NOUN_ENDINGS, OTHER_KINDS,
@@ -106,42 +109,6 @@ fn owner(before: &str) -> Option<&str> {
     (singular.len() < owner.len()).then_some(singular)
 }
 
-/// Returns whether what an owner is meant by, "its" or "whose", is the Compact: no plan is named beside it, or the Compact
-/// is directly before.
-fn is_owned_by_compact(before: &str) -> bool {
-    let (mut has_plan, mut is_apart) = (false, false);
-    for (_, word) in words(before) {
-        has_plan |= word.is_one_of(PLANS);
-        let is_of_name =
-            word.begins_with_one_of(SAME_COMPACT) || word.is_one_of(IN_PARTICULAR) || is_between_words(&word);
-        is_apart = !word.is_one_of(COMPACT) && (is_apart || !is_of_name);
-    }
-    spoken_of(before) == Document::Compact && !(has_plan && is_apart)
-}
-
-/// Returns whether the objective is that of a plan directly before: `la Stratégie nationale, dont l’`. After other
-/// objectives the same word includes one of them.
-fn is_of_plan_before(before: &str) -> bool {
-    let cursor = Cursor { text: before, position: before.len() };
-    let Some((begin, _)) = cursor.word_before().filter(|(_, word)| word.is_one_of(&["dont"])) else {
-        return false;
-    };
-    let mut is_plan = false;
-    for (_, word) in words(before_in_sentence(before, begin)) {
-        is_plan = word.is_one_of(PLANS)
-            || is_plan && !word.is_one_of(COMPACT) && !word.begins_with_one_of(&["objecti"]);
-    }
-    is_plan
-}
-
-/// Returns whether a plan names something as its objective: `names migration as objective 4`, `a pour objectif 1`.
-fn is_named_as(before: &str, begin: usize, word: &Word) -> bool {
-    let of = Cursor { text: before, position: before[..begin].trim_end().len() };
-    let is_such = of.word_before().is_some_and(|(_, word)| word.is_one_of(&["such", "well"]));
-    (word.is_one_of(&["as"]) && !is_such || word.is_one_of(&["comme", "como", "pour"]))
-        && spoken_of(before_in_sentence(before, begin)) != Document::Compact
-}
-
 /// Returns where the text begins that is looked at before a place: after the last blank line, or a window before it.
 fn after_blank_line(text: &str, start: usize) -> usize {
     let window = ending(&text[..start], 2 * WINDOW);
@@ -225,7 +192,7 @@ fn is_modifier(before: &str, begin: usize, word: &Word, noun: &str) -> bool {
     }
 }
 
-fn is_between_words(word: &Word) -> bool {
+pub(super) fn is_between_words(word: &Word) -> bool {
     [OF, IN, ON, AND, AFTER_LIST, ARTICLES].iter().any(|words| word.is_one_of(words))
 }
 
@@ -275,39 +242,6 @@ fn is_beside_name(before: &str, after: &str) -> bool {
         cursor.position = name[..begin].trim_end_matches([' ', '\u{a0}', '-', '\'', '’']).len();
     }
     is_apart && capitals > 1 && spoken_of(before_in_sentence(before, before.len())) != Document::Compact
-}
-
-/// Returns whether a project is said to have met its own objective: `did the project achieve`.
-fn is_met_by_project(before: &str, begin: usize, word: &Word) -> bool {
-    let sentence = before_in_sentence(before, begin);
-    let mut cursor = Cursor { text: sentence, position: sentence.trim_end().len() };
-    if !word.begins_with_one_of(&["achiev", "attain"]) || spoken_of(sentence) == Document::Compact {
-        return false;
-    }
-    for _ in 0..3 {
-        let Some((begin, word)) = cursor.word_before() else { break };
-        if word.is_one_of(&["project", "projects", "programme", "program", "intervention", "campaign"]) {
-            return true;
-        }
-        cursor.position = sentence[..begin].trim_end().len();
-    }
-    false
-}
-
-/// Returns whether a sentence opens with the name of another document, in which the objective is then: `Dans le cadre du
-/// Plan Sénégal émergent,`.
-fn is_opened_by_other(before: &str) -> bool {
-    let opening = before_in_sentence(before, before.len()).trim();
-    let Some(opening) = opening.strip_suffix(',') else { return false };
-    let is_in = words(opening).next().is_some_and(|(_, word)| {
-        word.is_one_of(&["in", "under", "within", "dans", "sous", "en", "bajo", "dentro"])
-    });
-    is_in
-        && !opening.contains(',')
-        && spoken_of(opening) != Document::Compact
-        && words(opening).any(|(begin, word)| {
-            opening[begin..].starts_with(char::is_uppercase) && word.is_one_of(OTHER_DOCUMENTS)
-        })
 }
 
 /// Returns whether another document is named directly before "under": `the Internal Security Fund under`.
