@@ -9,6 +9,7 @@ mod heading;
 mod list;
 mod members;
 mod number;
+mod owner;
 mod parts;
 mod sentence;
 mod words;

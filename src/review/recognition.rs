@@ -138,12 +138,27 @@ const AND: [&str; 4] = ["and", "et", "y", "e"];
 /// );
 /// ```
 pub fn recognize(text: &str) -> Result<Reference, RecognitionError> {
+    let text = without_page(text);
     let line = Line::new(text, AND[0]);
     let first = grammar::read(&line);
     if first.is_ok() || !line.has_ampersand {
         return first;
     }
     AND[1..].iter().find_map(|and| grammar::read(&Line::new(text, and)).ok()).map_or(first, Ok)
+}
+
+/// Returns an entry of a table of contents without its page, which dots lead to: `15. Access to basic services ..... 37`.
+/// The entry has its own number, or that of the page may be meant as the number of the objective.
+fn without_page(text: &str) -> &str {
+    /// How many dots lead to a page at least; three leave something out.
+    const LEADERS: usize = 5;
+    let entry = text.trim_end().trim_end_matches(|character: char| character.is_ascii_digit());
+    let title = entry.trim_end_matches(|character: char| character == '.' || character.is_whitespace());
+    let is_entry = entry.len() < text.trim_end().len()
+        && entry[title.len()..].matches('.').count() >= LEADERS
+        && title.ends_with(char::is_alphabetic)
+        && title.contains(|character: char| character.is_ascii_digit());
+    if is_entry { title } else { text }
 }
 
 /// Returns the objective whose title a text begins with, if a mark or nothing follows the title.

@@ -4,6 +4,9 @@
 use super::compacts::is_qualified;
 use super::context::{APOSTROPHES, Document, WINDOW, before_in_sentence, spoken_of};
 use super::cursor::{Cursor, Word, ending, is_acronym};
+use super::owner::{
+    is_met_by_project, is_named_as, is_of_plan_before, is_opened_by_other, is_owned_by_compact,
+};
 use super::parts::{is_after_clause, is_part_before};
 use super::words::compacts::{COMPACT, SAME_COMPACT};
 use super::words::documents::{
@@ -12,7 +15,7 @@ use super::words::documents::{
 };
 use super::words::kinds::{
     ADJECTIVE_ENDINGS, BEFORE_OBJECTIVE, COMPANIONS, COUNTRY, DETERMINERS, ITS, NOUN_ENDINGS, OTHER_KINDS,
-    POSSESSIVES,
+    POSSESSIVES, SETS, WHOSE,
 };
 use super::words::{AFTER_LIST, AND, ARTICLES, IN, OF, ON};
 
@@ -31,7 +34,10 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         Some('\'' | '’') => {
             let article = text.trim_end_matches(APOSTROPHES);
             let before = article.strip_suffix(['l', 'L']).unwrap_or(article).trim_end_matches(' ');
-            return is_other_apart_before(before) || is_of_fund(before);
+            return is_other_apart_before(before)
+                || is_of_fund(before)
+                || is_of_plan_before(before)
+                || is_opened_by_other(before);
         }
         _ => {}
     }
@@ -56,7 +62,11 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
             .is_some_and(|(begin, word)| word.is_one_of(COMPACT) && !is_qualified(before, begin, &word));
         return !is_compact && !is_of_country(owner, after);
     }
-    if is_other_apart_before(before) || is_of_fund(before) || is_beside_name(before, after) {
+    if is_other_apart_before(before)
+        || is_of_fund(before)
+        || is_beside_name(before, after)
+        || is_opened_by_other(before)
+    {
         return true;
     }
     let cursor = Cursor { text: before, position: before.len() };
@@ -64,11 +74,16 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
     if word.is_one_of(COMPACT) {
         return is_qualified(before, begin, &word);
     }
-    // "The Global Compact, in its objective 2,"
-    if word.is_one_of(ITS) {
-        return spoken_of(before_in_sentence(before, begin)) != Document::Compact;
+    // "The Global Compact, in its objective 2," and "the Strategy, whose objective 2"
+    if word.is_one_of(ITS) || word.is_one_of(WHOSE) {
+        return !is_owned_by_compact(before_in_sentence(before, begin));
     }
-    word.is_one_of(OTHER_KINDS)
+    // "The Ministry sets objective 2 as"
+    if word.is_one_of(SETS) && spoken_of(before_in_sentence(before, begin)) != Document::Compact {
+        return true;
+    }
+    is_met_by_project(before, begin, &word)
+        || word.is_one_of(OTHER_KINDS)
         || word.is_one_of(INSTRUMENTS)
         // "región objetivo 1"
         || word.begins_with_one_of(&["region", "zone", "zona"])
@@ -92,14 +107,6 @@ fn owner(before: &str) -> Option<&str> {
     let owner = before.strip_suffix('s')?;
     let singular = owner.trim_end_matches(APOSTROPHES);
     (singular.len() < owner.len()).then_some(singular)
-}
-
-/// Returns whether a plan names something as its objective: `names migration as objective 4`.
-fn is_named_as(before: &str, begin: usize, word: &Word) -> bool {
-    let of = Cursor { text: before, position: before[..begin].trim_end().len() };
-    let is_such = of.word_before().is_some_and(|(_, word)| word.is_one_of(&["such", "well"]));
-    (word.is_one_of(&["as"]) && !is_such || word.is_one_of(&["comme", "como"]))
-        && spoken_of(before_in_sentence(before, begin)) != Document::Compact
 }
 
 /// Returns where the text begins that is looked at before a place: after the last blank line, or a window before it.
@@ -185,7 +192,7 @@ fn is_modifier(before: &str, begin: usize, word: &Word, noun: &str) -> bool {
     }
 }
 
-fn is_between_words(word: &Word) -> bool {
+pub(super) fn is_between_words(word: &Word) -> bool {
     [OF, IN, ON, AND, AFTER_LIST, ARTICLES].iter().any(|words| word.is_one_of(words))
 }
 
@@ -261,7 +268,7 @@ fn is_other_apart_before(before: &str) -> bool {
     if is_after_clause(before) {
         return false;
     }
-    let before = before_lead(before);
+    let before = before_remark(before_lead(before));
     let is_outer = |character: char| is_mark(character) || matches!(character, ')' | ']');
     let mut apart = before.trim_end_matches(is_outer);
     let mut years = 0;
@@ -328,6 +335,21 @@ fn before_lead(before: &str) -> &str {
     &before[..cursor.position]
 }
 
+/// Returns what is before a remark in brackets and a comma, with its comma: `the Directive (recast),`. A year or another
+/// name is none.
+fn before_remark(before: &str) -> &str {
+    let end = before.trim_end();
+    let Some(name) = end.strip_suffix("),") else { return before };
+    match name.rfind(['(', ')']) {
+        Some(open) if name[open..].starts_with('(') => {
+            let remark = &name[open + 1..];
+            let is_word = remark.chars().all(|character| character.is_lowercase() || character == ' ');
+            if is_word { &before[..=open] } else { before }
+        }
+        _ => before,
+    }
+}
+
 /// Returns whether a text ends with the short name of another document or of an organization: `AMIF, objective 3`.
 fn is_short_name(apart: &str, has_bracket: bool) -> bool {
     let name = apart.trim_end_matches(|character: char| character.is_ascii_digit());
@@ -358,7 +380,8 @@ fn is_proper_name_of_other(apart: &str) -> bool {
         if word.is_one_of(COMPACT) {
             return false;
         }
-        if is_capital && (word.is_one_of(OTHER_DOCUMENTS) || word.is_one_of(INSTRUMENTS)) {
+        let is_approach = word.is_one_of(&["approach", "approche", "enfoque"]);
+        if is_capital && (word.is_one_of(OTHER_DOCUMENTS) || word.is_one_of(INSTRUMENTS) || is_approach) {
             return true;
         }
         let is_adjective = word.ends_with_one_of(&[

@@ -51,7 +51,11 @@ pub(super) fn is_other_compact(mut cursor: Cursor<'_>, unless: bool) -> bool {
         if word.is_one_of(ON) || is_of {
             cursor.skip(APOSTROPHES);
             cursor.skip_blanks();
-            while cursor.skip_word(ARTICLES) || cursor.skip_word(&["a", "une", "una", "eine", "as", "os"]) {
+            // "el Pacto de Marrakech sobre la Migración"
+            while cursor.skip_word(ARTICLES)
+                || cursor.skip_word(ON)
+                || cursor.skip_word(&["a", "une", "una", "eine", "as", "os"])
+            {
                 cursor.skip(APOSTROPHES);
                 cursor.skip_blanks();
             }

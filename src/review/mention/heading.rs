@@ -3,7 +3,7 @@
 use super::context::WINDOW;
 use super::cursor::{Word, beginning, words};
 use super::goals::is_name_of_goal;
-use super::words::headings::{AIMS, NO_GERUNDS, VERBS};
+use super::words::headings::{AIMS, CRITERIA, NO_GERUNDS, VERBS};
 use super::words::kinds::{DETERMINERS, POSSESSIVES};
 use crate::Objective;
 use crate::review::recognition::{begins_as_title, has_in_titles, title_of};
@@ -23,6 +23,17 @@ pub(super) fn is_other_by_text(after: &str, objective: Option<Objective>) -> boo
             && !begins_as_title(text, objective)
             && !is_of_words_of_titles(first_part(text), objective)
         || is_name_of_goal(after, objective)
+        || is_criterion(after)
+}
+
+/// Returns whether a remark says by which criterion the objective of a project is evaluated: ` (relevance)`.
+fn is_criterion(after: &str) -> bool {
+    let Some((remark, _)) = after.trim_start().strip_prefix('(').and_then(|remark| remark.split_once(')'))
+    else {
+        return false;
+    };
+    let mut all = words(remark).peekable();
+    all.peek().is_some() && all.all(|(_, word)| word.is_one_of(CRITERIA))
 }
 
 /// Returns the rest of a line, or as much of it as is looked at.
@@ -57,6 +68,13 @@ fn is_aim(after: &str, text: &str) -> bool {
                     && mark != Some(')')
                     && (word.is_one_of(AIMS) || is_infinitive(&word) || is_gerund(&word))
         })
+}
+
+/// Returns whether a mention heads the title of its objective: `Objective 8: Save lives`.
+pub(super) fn heads_title(after: &str, objective: Objective) -> bool {
+    let after = line(after).trim_start();
+    let text = after.trim_start_matches(is_mark);
+    after.starts_with(is_mark) && begins_as_title(first_part(text), objective)
 }
 
 /// Returns whether a mention heads a title of its own, none of the Compact’s: `Objective 1: Data on tourism`.

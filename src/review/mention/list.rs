@@ -5,12 +5,13 @@ use core::ops::Range;
 use super::before::is_other_kind_before;
 use super::compacts::is_compact_before;
 use super::context::{self, Document};
-use super::cursor::{Cursor, Word};
-use super::heading::{has_title_of_its_own, is_other_by_text};
+use super::cursor::{Cursor, Word, words};
+use super::heading::{has_title_of_its_own, heads_title, is_other_by_text};
 use super::members::{letters, members, to_number};
 use super::number::{is_part_of_more, letter};
 use super::parts::is_part_after;
 use super::sentence::{goes_on_with_other, is_sentence_of_other};
+use super::words::documents::{INSTRUMENTS, OTHER_DOCUMENTS};
 use crate::Objective;
 use crate::compact::GuidingPrinciple;
 use crate::review::recognition::Reference;
@@ -136,7 +137,7 @@ pub(super) fn read(
         Document::Other | Document::OtherCompact => true,
         Document::Unnamed => {
             noun.kind == Kind::Paragraph
-                || is_other_kind_before(text, start, after)
+                || !is_title_below(text, start, after, objective) && is_other_kind_before(text, start, after)
                 || is_part_after(after)
                 || objective.is_some_and(|one| has_title_of_its_own(after, one, begins(text, start)))
                 || is_sentence_of_other(text, start, cursor.position, word, noun, list.is_of_first(FEW))
@@ -156,6 +157,17 @@ fn begins(text: &str, start: usize) -> bool {
         text[..start].trim_end_matches(|character: char| character != '\n' && !character.is_alphabetic());
     let marks = &text[before.len()..start];
     before.is_empty() || before.ends_with('\n') || marks.contains(". ") || marks.contains("; ")
+}
+
+/// Returns whether a noun begins its line and has the title of its objective, below a line that names no other document:
+/// what that line ends with is no word before the noun.
+fn is_title_below(text: &str, start: usize, after: &str, objective: Option<Objective>) -> bool {
+    let line = text[..start].rfind('\n').unwrap_or(0);
+    let above = text[..line].trim_end();
+    let above = &above[above.rfind('\n').map_or(0, |end| end + 1)..];
+    !text[line..start].contains(char::is_alphabetic)
+        && objective.is_some_and(|objective| heads_title(after, objective))
+        && !words(above).any(|(_, word)| word.is_one_of(OTHER_DOCUMENTS) || word.is_one_of(INSTRUMENTS))
 }
 
 /// Returns whether nothing of the line follows but a mark.

@@ -84,7 +84,7 @@ const fn is_mark(character: char) -> bool {
 /// `Goals 5 and 10 and objective 7`.
 pub(super) fn is_part_before(before: &str) -> bool {
     let last = before_article(before).trim_end_matches(is_mark);
-    if is_numbered_name(last) && !is_after_clause(before) {
+    if is_numbered_name(last) && !is_after_clause(before) || is_item_before(last) || is_lettered_part(last) {
         return true;
     }
     let mut beside = before_joint(last);
@@ -102,6 +102,29 @@ pub(super) fn is_part_before(before: &str) -> bool {
         beside = members;
     }
     is_part_of_before(before)
+}
+
+/// Returns whether a text ends with a part that has a letter: `workstream (d)`.
+fn is_lettered_part(text: &str) -> bool {
+    let Some((name, letter)) = text.strip_suffix(')').and_then(|text| text.rsplit_once('(')) else {
+        return false;
+    };
+    let cursor = Cursor { text: name, position: name.trim_end().len() };
+    letter.len() == 1
+        && letter.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && cursor.word_before().is_some_and(|(_, word)| is_name(&word))
+}
+
+/// Returns whether a text ends with a part that is a sentence of its own, as in a list: `Outcome 1. Output 1.1.`
+fn is_item_before(text: &str) -> bool {
+    let item = text.strip_suffix('.').and_then(numbered_before);
+    item.is_some_and(|(name, _)| {
+        let cursor = Cursor { text: name, position: name.len() };
+        cursor.word_before().is_some_and(|(begin, word)| {
+            let before = name[..begin].trim_end_matches([' ', '\u{a0}']);
+            is_name(&word) && (before.is_empty() || before.ends_with(['.', ';', ':', '\n']))
+        })
+    })
 }
 
 /// Returns whether a sentence begins with a clause of time or of cause that ends here: `After the adoption of Law 136,`.
@@ -132,6 +155,9 @@ fn is_numbered_name(text: &str) -> bool {
     if !number.ends_with(|last: char| last.is_ascii_digit()) {
         return false;
     }
+    // "E008"
+    let code = name.trim_end_matches(|character: char| character.is_ascii_uppercase());
+    let name = if name.len() == code.len() + 1 && code.ends_with(' ') { code } else { name };
     let name = name.trim_end_matches([' ', '\u{a0}', '.', '°', 'º']);
     let mut cursor = Cursor { text: name, position: name.len() };
     let mut is_number_named = false;

@@ -56,10 +56,11 @@ pub(super) fn is_sentence_of_other(
 
 /// Returns whether the next word speaks of a document that was named before: `see objective 2 there`.
 fn is_there(mut cursor: Cursor<'_>) -> bool {
-    cursor.skip_word(THEREOF) && {
-        cursor.skip_blanks();
-        !cursor.skip_word(&["is", "are", "was", "were", "can", "will"])
-    }
+    cursor.skip_word(&["thereof"])
+        || cursor.skip_word(THEREOF) && {
+            cursor.skip_blanks();
+            !cursor.skip_word(&["is", "are", "was", "were", "can", "will"])
+        }
 }
 
 /// Returns whether the next words are the verdict on an aim of a project: `objective 2 was partially achieved`.
@@ -146,7 +147,7 @@ fn follows_plan(text: &str, start: usize) -> bool {
     let window = window_before(text, start);
     let before = window.trim_end_matches(|character: char| !character.is_alphabetic());
     let marks = &window[before.len()..];
-    if !marks.starts_with(". ") || marks.contains('\n') {
+    if !(marks.starts_with(". ") || marks.starts_with("; ")) || marks.contains('\n') {
         return false;
     }
     let sentence = before_in_sentence(before, before.len());
@@ -163,12 +164,34 @@ fn introduced(text: &str, start: usize) -> Document {
     let mut document = Document::Unnamed;
     for sentence in paragraph.split_inclusive(['.', '!', '?', ';']) {
         document = match spoken_of(sentence) {
+            _ if counts_those_of_plan(sentence) => Document::Other,
             named @ (Document::Compact | Document::OtherCompact) => named,
             _ if names_objectives_of_other(sentence) => Document::Other,
             _ => document,
         };
     }
     document
+}
+
+/// Returns whether a sentence says how many objectives a plan has, though it names the Compact too: `The strategy, aligned
+/// with the GCM, pursues three objectives.`, `While the GCM has 23, the strategy has four:`
+fn counts_those_of_plan(sentence: &str) -> bool {
+    let (mut has_plan, mut has, mut few) = (false, 0_u8, 0_u8);
+    for (_, word) in words(sentence) {
+        has_plan |= word.is_one_of(PLANS);
+        if word.is_one_of(COMPACT) {
+            (has, few) = (0, 0);
+        }
+        let is_objectives = word.is_one_of(&["objectives", "objectifs", "objetivos"]);
+        if few > 0 && is_objectives {
+            let mut of = Cursor { text: sentence, position: word.end };
+            of.skip_blanks();
+            return !of.skip_word(OF);
+        }
+        few = if has_plan && has > 0 && word.is_one_of(FEW) { 3 } else { few.saturating_sub(1) };
+        has = if word.is_one_of(HAS) { 2 } else { has.saturating_sub(1) };
+    }
+    few == 3 && sentence.trim_end().ends_with(':')
 }
 
 /// Returns whether a sentence has the objectives, without a number, and another document; or says that what it speaks of

@@ -60,7 +60,9 @@ pub(in crate::review) static NOUNS: &[Noun] = &[
     noun(Principle, "principio"),
     noun(Principle, "principiorector"),
     noun(Action, "action"),
+    noun(Action, "actions"),
     noun(Action, "accion"),
+    noun(Action, "acciones"),
     // Italian, German, Dutch.
     foreign(Objective, "obiettivo"),
     foreign(Objective, "obiettivi"),

@@ -36,6 +36,9 @@ pub(in crate::review::mention) static OTHER_DOCUMENTS: &[&str] = &[
     "matrix",
     "biennium",
     "proposal",
+    "proposals",
+    "propuestas",
+    "propositions",
     "budget",
     "year",
     "quarter",
@@ -168,6 +171,10 @@ pub(in crate::review::mention) static STRUCTURE: &[&str] = &[
     "fines",
     "fins",
     "activities",
+    "areas",
+    "domains",
+    "themes",
+    "domaines",
 ];
 
 /// Words before a document that is known already: `The strategy`.

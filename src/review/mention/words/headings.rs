@@ -165,3 +165,21 @@ pub(in crate::review::mention) static NO_GERUNDS: &[&str] = &[
     "including",
     "pending",
 ];
+
+/// The criteria by which a project is evaluated.
+pub(in crate::review::mention) static CRITERIA: &[&str] = &[
+    "relevance",
+    "coherence",
+    "effectiveness",
+    "efficiency",
+    "impact",
+    "sustainability",
+    "pertinence",
+    "efficacite",
+    "efficience",
+    "durabilite",
+    "pertinencia",
+    "eficacia",
+    "eficiencia",
+    "sostenibilidad",
+];

@@ -215,6 +215,22 @@ pub(in crate::review::mention) static POSSESSIVES: &[&str] =
 /// Possessives before an objective in French and Spanish.
 pub(in crate::review::mention) static ITS: &[&str] = &["its", "su", "sus", "son", "ses"];
 
+/// Relatives of what is before them, as an owner.
+pub(in crate::review::mention) static WHOSE: &[&str] = &["whose", "cuyo", "cuyos"];
+
+/// Verbs whose object is an objective of one's own.
+pub(in crate::review::mention) static SETS: &[&str] = &[
+    "set",
+    "sets",
+    "setting",
+    "defines",
+    "defined",
+    "establishes",
+    "established",
+    "formulates",
+    "formulated",
+];
+
 /// What begins the words for what a country has under an objective.
 pub(in crate::review::mention) static COMPANIONS: &[&str] = &["commitment", "pledge"];
 
