@@ -9,8 +9,9 @@ mod texts;
 
 use std::collections::BTreeSet;
 
-use imrf::rules::{Enforcement, Rule, Violation};
+use imrf::rules::{Rule, Violation};
 use imrf::{Forum, ForumDraft};
+use imrf_tests::rules_of_a_forum_draft;
 use serde_json::json;
 
 use breach::{Breach, valid};
@@ -39,19 +40,7 @@ fn the_draft_that_the_breaches_start_from_is_valid() {
 /// Those of the shape of documents and of inputs are no rules of a Forum.
 #[test]
 fn every_rule_that_a_forum_can_break_is_broken_here() {
-    let of_others = [
-        Rule::MissingKey,
-        Rule::RepeatedKey,
-        Rule::UnknownKey,
-        Rule::WrongType,
-        Rule::UnknownIdentifier,
-        Rule::InvalidDate,
-        Rule::TooManyValues,
-        Rule::NamesWhatItCovers,
-    ];
-    let is_validated =
-        |rule: &Rule| rule.enforced_by().contains(&Enforcement::Validation) && !of_others.contains(rule);
-    let validated: BTreeSet<Rule> = Rule::ALL.iter().copied().filter(is_validated).collect();
+    let validated: BTreeSet<Rule> = rules_of_a_forum_draft().collect();
     let broken: BTreeSet<Rule> = breaches().iter().map(|breach| breach.rule).collect();
     assert_eq!(validated, broken);
 }

@@ -1,4 +1,4 @@
-//! A Forum travels in the other self-describing formats too: YAML, named `MessagePack` and CBOR.
+//! A Forum travels in every format that describes itself: JSON, YAML, CBOR and named `MessagePack`.
 
 use std::fmt::Debug;
 

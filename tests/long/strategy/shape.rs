@@ -6,21 +6,12 @@ use std::sync::LazyLock;
 use imrf::rules::Rule;
 use imrf::strategy::{DocumentNearMiss, document_near_misses, near_miss, shape_near_miss, shape_near_misses};
 use imrf::{Checked, Forum, ForumDraft};
+use imrf_tests::RULES_OF_SHAPE;
 use proptest::prelude::*;
 use serde_json::Value;
 use serde_path_to_error::Segment;
 
 use super::{holds, samples};
-
-const RULES: [Rule; 7] = [
-    Rule::MissingKey,
-    Rule::RepeatedKey,
-    Rule::UnknownKey,
-    Rule::WrongType,
-    Rule::UnknownIdentifier,
-    Rule::InvalidDate,
-    Rule::TooManyValues,
-];
 
 /// Read to its end, the document has the one violation; read by serde, it is refused with the same text.
 fn is_refused(near_miss: &DocumentNearMiss) -> Result<(), TestCaseError> {
@@ -41,7 +32,7 @@ fn is_refused(near_miss: &DocumentNearMiss) -> Result<(), TestCaseError> {
 
 #[test]
 fn every_near_miss_of_shape_has_its_violation_and_no_other() {
-    for rule in RULES {
+    for rule in RULES_OF_SHAPE {
         holds(shape_near_miss(rule).expect("the rule is one of shape"), |near_miss| {
             prop_assert_eq!(near_miss.rule(), rule);
             is_refused(&near_miss)
@@ -58,8 +49,8 @@ fn every_near_miss_as_a_document_has_its_violation_and_no_other() {
 #[test]
 fn a_rule_is_broken_by_a_draft_or_by_the_shape_of_a_document() {
     for rule in Rule::ALL.iter().copied() {
-        assert_eq!(shape_near_miss(rule).is_some(), RULES.contains(&rule), "{rule}");
-        assert!(near_miss(rule).is_none() || !RULES.contains(&rule), "{rule}");
+        assert_eq!(shape_near_miss(rule).is_some(), RULES_OF_SHAPE.contains(&rule), "{rule}");
+        assert!(near_miss(rule).is_none() || !RULES_OF_SHAPE.contains(&rule), "{rule}");
     }
 }
 
@@ -206,7 +197,9 @@ fn an_unknown_key_is_anywhere_in_its_object() {
 #[test]
 fn near_misses_of_shape_reach_every_key() {
     let mut seen = BTreeSet::new();
-    for near_miss in RULES.into_iter().flat_map(|rule| samples(shape_near_miss(rule).expect("of shape"), 4)) {
+    for near_miss in
+        RULES_OF_SHAPE.into_iter().flat_map(|rule| samples(shape_near_miss(rule).expect("of shape"), 4))
+    {
         let last = near_miss.pointer.rsplit('/').next().unwrap_or_default();
         let key = if is_index(last) { "*" } else { last };
         seen.insert((near_miss.rule(), key.to_owned()));
