@@ -2,9 +2,9 @@
 //!
 //! People write an objective by its number, with what is usual before and after it, by its short or its full title
 //! in one of the known languages, or by both. [`recognize`] accepts all of these, and ignores case, accents, spacing and
-//! most punctuation, but not `!` and `?`, which change what is said. It compares a number with the title beside it, and it
-//! refuses a text that means none or several: a near title is a [suggestion](RecognitionError::suggestion) of the error,
-//! never a guess.
+//! most punctuation, but not `!` and `?`, which change what is said. It compares a number with the title after or before
+//! it, or with the part of one after it that no other title has: `4-LEGAL IDENTITY`. It refuses a text that means none or
+//! several: a near title is a [suggestion](RecognitionError::suggestion) of the error, never a guess.
 //!
 //! # Examples
 //!

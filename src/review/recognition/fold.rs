@@ -91,10 +91,12 @@ impl<const N: usize> Letters<N> {
         true
     }
 
-    /// Folds a title. Its letters are those of the known languages.
-    pub(super) const fn of_title(title: &str) -> Self {
+    /// Folds a title, and says which letters begin a word. Its letters are those of the known languages.
+    pub(super) const fn of_title(title: &str) -> (Self, [bool; N]) {
         let bytes = title.as_bytes();
         let mut letters = Self::EMPTY;
+        let mut begins_word = [false; N];
+        let mut follows_mark = true;
         let mut index = 0;
         while index < bytes.len() {
             let second = if index + 1 < bytes.len() { bytes[index + 1] } else { 0 };
@@ -104,19 +106,24 @@ impl<const N: usize> Letters<N> {
                 // The apostrophe.
                 0xe2 => (0, 3),
                 0xc3 => (base_letter(second), 2),
-                // A Chinese character is kept as it is.
+                // A Chinese character is kept as it is, and is a word.
                 first @ 0xe3..=0xe9 => {
+                    begins_word[letters.length] = true;
                     assert!(letters.push(first) && letters.push(second), "the title has room");
                     (bytes[index + 2], 3)
                 }
                 _ => panic!("a title has a letter that is not known here"),
             };
-            if folded != 0 {
+            if folded == 0 {
+                follows_mark = true;
+            } else {
+                begins_word[letters.length] |= follows_mark;
+                follows_mark = false;
                 assert!(letters.push(folded), "the title has room");
             }
             index += width;
         }
-        letters
+        (letters, begins_word)
     }
 }
 

@@ -13,6 +13,7 @@ use super::nouns::{
 };
 use super::titles::{self, Match};
 use super::{RecognitionError, Reference};
+use crate::Objective;
 
 /// How many Sustainable Development Goals there are.
 const GOALS: u8 = 17;
@@ -26,10 +27,31 @@ pub(super) fn read(line: &Line) -> Result<Reference, RecognitionError> {
         return Err(RecognitionError::Unknown { suggestion: None });
     }
     let mut reader = Reader::new(line);
-    while reader.position < line.letters().len() {
-        reader.part()?;
+    let first = reader.all();
+    match reader.first_number.filter(|number| number.is_before_part_of_title(line)) {
+        Some(number) if first.is_err() => Ok(number.objective.into()),
+        _ => first,
     }
-    reader.reference()
+}
+
+/// The number of an objective that is before all else.
+#[derive(Clone, Copy)]
+struct Number {
+    objective: Objective,
+    has_noun: bool,
+    /// Where it ends.
+    end: usize,
+}
+
+impl Number {
+    /// Returns whether all that follows is a part of a title of the objective, and of no other: "4. Legal identity". A
+    /// number without its noun can be one of anything, so that a mark has to follow it, and more than a word.
+    fn is_before_part_of_title(&self, line: &Line) -> bool {
+        let words = titles::words_of_part(self.objective, &line.letters()[self.end..]);
+        let gap = line.gap(self.end);
+        let is_apart = [Gap::COLON, Gap::DOT, Gap::HYPHEN, Gap::CLOSE].into_iter().any(|kind| gap.has(kind));
+        words > 1 && is_apart || words > 0 && self.has_noun
+    }
 }
 
 /// What was read of a line so far.
@@ -39,6 +61,7 @@ struct Reader<'a> {
     position: usize,
     /// What the numbers are of.
     cited: Option<Reference>,
+    first_number: Option<Number>,
     /// Whether a number had its noun, and which.
     noun: Option<Noun>,
     /// Whether there is a number without a noun.
@@ -65,6 +88,7 @@ impl<'a> Reader<'a> {
             line,
             position: 0,
             cited: None,
+            first_number: None,
             noun: None,
             has_bare_number: false,
             marker: None,
@@ -75,6 +99,14 @@ impl<'a> Reader<'a> {
             has_compact: false,
             is_open: false,
         }
+    }
+
+    /// Reads all parts.
+    fn all(&mut self) -> Result<Reference, RecognitionError> {
+        while self.position < self.line.letters().len() {
+            self.part()?;
+        }
+        self.reference()
     }
 
     fn rest(&self) -> &'a [u8] {
@@ -197,8 +229,8 @@ impl<'a> Reader<'a> {
             }
             self.position += length;
             let letter = self.letter_after_number(true);
-            self.cite(number_and_letter(noun.kind, number, letter)?)?;
             self.noun = Some(noun);
+            self.cite(number_and_letter(noun.kind, number, letter)?)?;
             self.is_open = false;
             return Ok(true);
         }
@@ -239,6 +271,11 @@ impl<'a> Reader<'a> {
 
     /// Takes what a number is of, which has to agree with the numbers before.
     fn cite(&mut self, second: Reference) -> Part {
+        if let (Reference::Objective(objective), None, None, None) =
+            (second, self.cited, self.title, self.marker)
+        {
+            self.first_number = Some(Number { objective, has_noun: self.noun.is_some(), end: self.position });
+        }
         self.cited = Some(match self.cited {
             None => second,
             Some(first) if first == second => second,

@@ -63,14 +63,17 @@ const KNOWN: [Known; CAPACITY] = known().0;
 #[derive(Clone, Copy)]
 pub(super) struct Title {
     letters: &'static [u8],
+    /// Whether each letter is the first of a word.
+    begins_word: &'static [bool],
     pub(super) reference: Reference,
     /// Which letters it has, as bits.
     pub(super) letter_set: u32,
 }
 
-/// The letters of all titles, one after the other, and where each ends.
+/// The letters of all titles, one after the other, which of them begin a word, and where each title ends.
 struct Arena {
     bytes: [u8; BYTES],
+    begins_word: [bool; BYTES],
     ends: [usize; COUNT],
 }
 
@@ -78,21 +81,22 @@ const BYTES: usize = {
     let mut bytes = 0;
     let mut index = 0;
     while index < COUNT {
-        bytes += Letters::<LONGEST>::of_title(KNOWN[index].text).length;
+        bytes += Letters::<LONGEST>::of_title(KNOWN[index].text).0.length;
         index += 1;
     }
     bytes
 };
 
 static ARENA: Arena = {
-    let mut arena = Arena { bytes: [0; BYTES], ends: [0; COUNT] };
+    let mut arena = Arena { bytes: [0; BYTES], begins_word: [false; BYTES], ends: [0; COUNT] };
     let mut end = 0;
     let mut index = 0;
     while index < COUNT {
-        let title = Letters::<LONGEST>::of_title(KNOWN[index].text);
+        let (title, begins_word) = Letters::<LONGEST>::of_title(KNOWN[index].text);
         let mut position = 0;
         while position < title.length {
             arena.bytes[end] = title.bytes[position];
+            arena.begins_word[end] = begins_word[position];
             end += 1;
             position += 1;
         }
@@ -103,13 +107,16 @@ static ARENA: Arena = {
 };
 
 static TITLES: [Title; COUNT] = {
-    let mut titles = [Title { letters: &[], reference: KNOWN[0].reference, letter_set: 0 }; COUNT];
+    let mut titles =
+        [Title { letters: &[], begins_word: &[], reference: KNOWN[0].reference, letter_set: 0 }; COUNT];
     let mut start = 0;
     let mut index = 0;
     while index < COUNT {
-        let (_, from) = ARENA.bytes.split_at(start);
-        let (letters, _) = from.split_at(ARENA.ends[index] - start);
-        titles[index] = Title { letters, reference: KNOWN[index].reference, letter_set: letter_set(letters) };
+        let length = ARENA.ends[index] - start;
+        let letters = ARENA.bytes.split_at(start).1.split_at(length).0;
+        let begins_word = ARENA.begins_word.split_at(start).1.split_at(length).0;
+        let reference = KNOWN[index].reference;
+        titles[index] = Title { letters, begins_word, reference, letter_set: letter_set(letters) };
         start = ARENA.ends[index];
         index += 1;
     }
@@ -134,6 +141,20 @@ impl Title {
     pub(super) const fn letters(&self) -> &'static [u8] {
         self.letters
     }
+
+    /// Returns how many words a part of the title has, from the beginning of a word to the end of one; 0 if it is no part.
+    fn words_of_part(&self, part: &[u8]) -> usize {
+        let is_end = |end: usize| self.begins_word.get(end).is_none_or(|begins_word| *begins_word);
+        (0..self.letters.len())
+            .find(|start| {
+                self.begins_word[*start]
+                    && self.letters[*start..].starts_with(part)
+                    && is_end(start + part.len())
+            })
+            .map_or(0, |start| {
+                self.begins_word[start..start + part.len()].iter().filter(|begins_word| **begins_word).count()
+            })
+    }
 }
 
 /// Returns the titles.
@@ -145,6 +166,24 @@ pub(super) fn titles() -> &'static [Title] {
 pub(super) fn of(objective: Objective) -> impl Iterator<Item = &'static [u8]> {
     let reference = Reference::Objective(objective);
     TITLES.iter().filter(move |title| title.reference == reference).map(Title::letters)
+}
+
+/// Returns how many words a part of a title has that titles of the objective have and no others; 0 if the text is none.
+pub(super) fn words_of_part(objective: Objective, text: &[u8]) -> usize {
+    /// How many bytes a part has at least, so that it is more than an article.
+    const SHORTEST: usize = 5;
+    if text.len() < SHORTEST {
+        return 0;
+    }
+    let mut words = 0;
+    for title in &TITLES {
+        let found = title.words_of_part(text);
+        if found > 0 && title.reference != Reference::Objective(objective) {
+            return 0;
+        }
+        words = words.max(found);
+    }
+    words
 }
 
 /// What the longest title at the start of a text may mean, and how long it is.

@@ -1,6 +1,10 @@
 //! Laws over all titles: what is disturbed is right or refused, and two titles are none.
 
-use imrf::review::recognition::recognize;
+use std::collections::{BTreeMap, BTreeSet};
+
+use imrf::Objective;
+use imrf::compact::{GuidingPrinciple, Language};
+use imrf::review::recognition::{Reference, recognize};
 use imrf_tests::cases;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -101,4 +105,54 @@ fn a_list_of_the_numbers_of_any_two_is_refused() {
             }
         }
     }
+}
+
+/// The words of a title, in small letters.
+fn words(title: &str) -> Vec<String> {
+    let words = title.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect()
+}
+
+/// What the titles are of that have a part, by the part: one or more words that follow each other.
+fn parts_of_titles() -> BTreeMap<String, BTreeSet<Reference>> {
+    let names = GuidingPrinciple::ALL.into_iter().flat_map(|principle| {
+        let name = move |language: &Language| principle.name_in(*language);
+        Language::ALL.iter().filter_map(name).map(move |name| (principle.into(), name))
+    });
+    let mut parts = BTreeMap::<String, BTreeSet<Reference>>::new();
+    for (reference, title) in
+        titles().into_iter().map(|(objective, title)| (objective.into(), title)).chain(names)
+    {
+        let words = words(title);
+        for start in 0..words.len() {
+            for end in start + 1..=words.len() {
+                parts.entry(words[start..end].join(" ")).or_default().insert(reference);
+            }
+        }
+    }
+    parts
+}
+
+#[test]
+fn a_part_of_a_title_is_recognized_beside_its_number_and_no_other() {
+    // How many objectives each part is set beside that are not its own.
+    let others = cases(2, Objective::ALL.len());
+    let mut recognized = 0;
+    // A shorter part is refused, and one with accents is compared with others without them.
+    for (part, references) in parts_of_titles().iter().filter(|(part, _)| part.is_ascii() && part.len() > 12)
+    {
+        let (count, own) = (references.len(), references.first().and_then(|reference| reference.objective()));
+        for number in (1..=23).cycle().skip(part.len()).take(others).chain(own.map(Objective::number)) {
+            let numbered = Objective::from_number(number).expect("an objective");
+            let found = recognize(&format!("Objective {number}: {part}"));
+            let is_own = count == 1 && own == Some(numbered);
+            if !references.contains(&numbered.into()) {
+                assert!(found.is_err(), "{number}, {part}");
+            } else if is_own {
+                assert_eq!(found, Ok(numbered.into()), "{number}, {part}");
+            }
+            recognized += usize::from(is_own);
+        }
+    }
+    assert!(recognized > 1_000, "{recognized}");
 }

@@ -6,7 +6,7 @@ use crate::compact::GuidingPrinciple;
 
 impl Reader<'_> {
     /// What the parts mean together.
-    pub(super) fn reference(self) -> Result<Reference, RecognitionError> {
+    pub(super) fn reference(&self) -> Result<Reference, RecognitionError> {
         let cited = self.whole_citation()?;
         let unknown = RecognitionError::Unknown { suggestion: None };
         match (cited, self.title) {
