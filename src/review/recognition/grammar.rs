@@ -27,10 +27,10 @@ pub(super) fn read(line: &Line) -> Result<Reference, RecognitionError> {
         return Err(RecognitionError::Unknown { suggestion: None });
     }
     let mut reader = Reader::new(line);
-    let first = reader.all();
-    match reader.first_number.filter(|number| number.is_before_part_of_title(line)) {
-        Some(number) if first.is_err() => Ok(number.objective.into()),
-        _ => first,
+    let read = reader.all();
+    match reader.first_number {
+        Some(number) if read.is_err() && number.is_before_part_of_title(line) => Ok(number.objective.into()),
+        _ => read,
     }
 }
 
