@@ -76,7 +76,11 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
     }
     // "The Global Compact, in its objective 2," and "the Strategy, whose objective 2"
     if word.is_one_of(ITS) || word.is_one_of(WHOSE) {
-        return !is_owned_by_compact(before_in_sentence(before, begin));
+        let sentence = before_in_sentence(before, begin);
+        // "The Global Compact is not binding. Its objective 2"
+        let end = before[..begin].trim_end().strip_suffix('.').filter(|_| sentence.trim().is_empty());
+        let sentence = end.map_or(sentence, |end| before_in_sentence(before, end.len()));
+        return !is_owned_by_compact(sentence);
     }
     // "The Ministry sets objective 2 as"
     if word.is_one_of(SETS) && spoken_of(before_in_sentence(before, begin)) != Document::Compact {
@@ -220,8 +224,10 @@ fn is_beside_name(before: &str, after: &str) -> bool {
         return is_name_of_other_before_in(before);
     };
     // "Projet « Appui à la réintégration », objectif 2"
-    if name.ends_with(['»', '”', '"']) {
-        return true;
+    if let Some(quoted) = name.strip_suffix(['»', '”', '"']) {
+        let opening = quoted.rfind(['«', '“', '"']).map_or(quoted, |start| &quoted[start..]);
+        let title = opening.trim_start_matches(|character: char| !character.is_alphanumeric());
+        return !title.starts_with(char::is_lowercase);
     }
     // "Vision Bénin 2025"
     let name = name.trim_end_matches(|character: char| character.is_ascii_digit()).trim_end();

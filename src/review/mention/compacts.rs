@@ -3,14 +3,19 @@
 use super::context::APOSTROPHES;
 use super::cursor::{Cursor, Word};
 use super::words::compacts::{
-    BEFORE_COMPACT, COMPACT, OTHER_COMPACTS, REFUGEES, SAME_COMPACT, UNITED_NATIONS,
+    BEFORE_COMPACT, COMPACT, OF_DRAFT, OTHER_COMPACTS, REFUGEES, SAME_COMPACT, UNITED_NATIONS,
 };
 use super::words::{AFTER_LIST, AND, ARTICLES, IN, MANNERS, OF, ON};
 
 /// Returns whether the next words name the Compact.
 pub(super) fn is_compact(mut cursor: Cursor<'_>) -> bool {
     let mut is_of_business = false;
-    for _ in 0..6 {
+    for _ in 0..9 {
+        // "the 2018 Global Compact"
+        if cursor.rest().starts_with("2018") {
+            cursor.position += "2018".len();
+            cursor.skip_blanks();
+        }
         if cursor.rest().starts_with("A/RES/73/195") || cursor.rest().starts_with("73/195") {
             return true;
         }
@@ -21,8 +26,7 @@ pub(super) fn is_compact(mut cursor: Cursor<'_>) -> bool {
         if word.is_one_of(COMPACT) {
             return word.is_one_of(&["gcm", "pmm"]) || !is_other_compact(cursor, is_of_business);
         }
-        let is_before =
-            word.is_one_of(ARTICLES) || word.is_one_of(BEFORE_COMPACT) || word.is_one_of(&["resolution"]);
+        let is_before = [ARTICLES, BEFORE_COMPACT, OF_DRAFT].iter().any(|words| word.is_one_of(words));
         if !is_before {
             return false;
         }
@@ -131,9 +135,30 @@ pub(super) fn is_compact_before(text: &str, start: usize) -> bool {
     for annex in ["annex", "annexe", "anexo"] {
         before = before.strip_suffix(annex).map_or(before, |rest| rest.trim_end_matches(is_mark));
     }
-    let cursor = Cursor { text: before, position: before.len() };
-    before.ends_with("73/195")
-        || cursor
-            .word_before()
-            .is_some_and(|(begin, word)| word.is_one_of(COMPACT) && !is_qualified(before, begin, &word))
+    before.ends_with("73/195") || ends_with_compact(before)
+}
+
+/// Returns whether a text ends with the short or the whole name of the Compact: `Global Compact for Migration`.
+fn ends_with_compact(text: &str) -> bool {
+    /// How many words the name has at most.
+    const LONGEST: usize = 12;
+    let mut cursor = Cursor { text, position: text.len() };
+    let mut is_whole = false;
+    for _ in 0..LONGEST {
+        let Some((begin, word)) = cursor.word_before() else { return false };
+        if word.is_one_of(COMPACT) {
+            let after = Cursor { text, position: word.end };
+            let is_other = is_whole && is_other_compact(after, is_of_business(text, begin));
+            return !is_qualified(text, begin, &word) && !is_other;
+        }
+        let is_of_name = word.begins_with_one_of(SAME_COMPACT)
+            || [ON, AND, OF, ARTICLES, BEFORE_COMPACT].iter().any(|words| word.is_one_of(words))
+            || word.is_one_of(&["mondial", "mundial", "una", "une"]);
+        if !is_of_name {
+            return false;
+        }
+        is_whole = true;
+        cursor.position = text[..begin].trim_end_matches([' ', '\u{a0}', '\n', ',', '\'', '’']).len();
+    }
+    false
 }

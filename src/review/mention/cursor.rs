@@ -74,11 +74,11 @@ impl<'a> Cursor<'a> {
         is_moved
     }
 
-    /// Returns the word that begins here: letters and their accents.
+    /// Returns the word that begins here: letters and their accents, over a hyphen at the end of a line.
     pub(super) fn word(&self) -> Option<Word> {
         let mut word = Word { bytes: [0; LONGEST], length: 0, end: self.position, is_ascii: true };
         let mut is_too_long = false;
-        for character in self.rest().chars() {
+        while let Some(character) = self.text[word.end..].chars().next() {
             let mut is_letter = true;
             let mut length = word.length;
             let mut bytes = word.bytes;
@@ -102,7 +102,12 @@ impl<'a> Cursor<'a> {
                 Folded::LoneDigit(_) | Folded::Mark(_) => is_letter = false,
             });
             if !is_letter {
-                break;
+                let hyphen = hyphen_in_word(&self.text[word.end..]);
+                if hyphen == 0 || word.end == self.position {
+                    break;
+                }
+                word.end += hyphen;
+                continue;
             }
             (word.length, word.bytes) = (length, bytes);
             word.is_ascii &= character.is_ascii();
@@ -128,8 +133,16 @@ impl<'a> Cursor<'a> {
     /// Returns the word that ends here, and where it begins.
     pub(super) fn word_before(&self) -> Option<(usize, Word)> {
         let before = &self.text[..self.position];
-        let letters = before.trim_end_matches(|character: char| character.is_alphabetic());
-        let cursor = Cursor { text: before, position: letters.len() };
+        let letters = |text: &str| text.trim_end_matches(char::is_alphabetic).len();
+        let mut start = letters(before);
+        while start < before.len()
+            && let Some(broken) = before_hyphen_in_word(&before[..start])
+            && before[..broken].ends_with(char::is_alphabetic)
+            && before[start..].starts_with(char::is_lowercase)
+        {
+            start = letters(&before[..broken]);
+        }
+        let cursor = Cursor { text: before, position: start };
         cursor.word().map(|word| (cursor.position, word))
     }
 
@@ -159,6 +172,29 @@ impl<'a> Cursor<'a> {
         *self = after;
         Some(number)
     }
+}
+
+/// Where a word can be parted; it is shown at the end of a line alone.
+const SOFT_HYPHEN: char = '\u{ad}';
+
+/// Returns how long the hyphen is that a text begins with, with the end of the line, if the word goes on after it.
+fn hyphen_in_word(text: &str) -> usize {
+    let after = match text.strip_prefix(SOFT_HYPHEN) {
+        Some(after) => after.trim_start_matches(['\r', '\n']),
+        None => match text.strip_prefix(['-', '\u{2010}']).map(|after| after.trim_start_matches('\r')) {
+            Some(after) if after.starts_with('\n') => &after[1..],
+            _ => return 0,
+        },
+    };
+    if after.starts_with(char::is_lowercase) { text.len() - after.len() } else { 0 }
+}
+
+/// Returns where the hyphen begins that a text ends with, with the end of the line.
+fn before_hyphen_in_word(text: &str) -> Option<usize> {
+    let line = text.trim_end_matches(['\r', '\n']);
+    let has_end = line.len() < text.len();
+    let before = line.strip_suffix(SOFT_HYPHEN);
+    before.or_else(|| line.strip_suffix(['-', '\u{2010}']).filter(|_| has_end)).map(str::len)
 }
 
 /// Returns the value of a digit, of whichever script an objective is numbered in.

@@ -1,6 +1,6 @@
 //! The names of the Sustainable Development Goals, whose noun is that of the objectives in French and Spanish.
 
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Word, words};
 use crate::Objective;
 
 /// What the words begin with that name each Goal and not the objective with its number, in English, French and Spanish.
@@ -20,7 +20,7 @@ static NAMES: [&[&str]; 17] = [
     &["climat", "clima"],
     &["ocean", "marin", "water", "aquatique", "submarin"],
     &["terrest", "ecosyst", "land"],
-    &["peace", "paix", "paz", "justic", "institu"],
+    &["peace", "paix", "pacifi", "paz", "justic", "institu"],
     &["partner", "partenar", "alianza"],
 ];
 
@@ -42,4 +42,14 @@ pub(super) fn is_name_of_goal(after: &str, objective: Objective) -> bool {
         return false;
     }
     cursor.following(&['\'', '’', ',']).take(WORDS).any(|(_, word)| word.begins_with_one_of(names))
+}
+
+/// Returns whether a part of a sentence speaks of what the Goal with the number of an objective is about, or of sustainable
+/// development.
+pub(super) fn speaks_of_goal(part: &str, objective: Objective) -> bool {
+    NAMES.get(usize::from(objective.number()) - 1).is_some_and(|names| {
+        let is_of_goal =
+            |word: &Word| word.begins_with_one_of(names) || word.begins_with_one_of(&["durable", "sosteni"]);
+        words(part).any(|(_, word)| is_of_goal(&word))
+    })
 }

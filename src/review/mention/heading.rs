@@ -13,13 +13,14 @@ const HEADS: &[char] = &[':', '-', '–', '—', '|'];
 
 /// Returns whether the text that a mention heads is that of another objective: the title of another one of the Compact,
 /// the name of a Goal, or an aim, which no title is worded as: `Objective 2: To train staff`.
-pub(super) fn is_other_by_text(after: &str, objective: Option<Objective>) -> bool {
+/// `noun` is that of the mention.
+pub(super) fn is_other_by_text(after: &str, objective: Option<Objective>, noun: &Word) -> bool {
     let after = line(after);
     let text = after.trim_start_matches(is_mark);
     let is_beside = text.len() < after.trim_start().len();
-    let Some(objective) = objective else { return is_aim(after, text) };
+    let Some(objective) = objective else { return is_aim(after, text, noun) };
     is_beside && title_of(text).is_some_and(|titled| titled != objective)
-        || is_aim(after, text)
+        || is_aim(after, text, noun)
             && !begins_as_title(text, objective)
             && !is_of_words_of_titles(first_part(text), objective)
         || is_name_of_goal(after, objective)
@@ -52,13 +53,17 @@ fn is_mark(character: char) -> bool {
 }
 
 /// Returns whether a text, which is at the end of what is after a number, is an aim: `: To train staff`.
-fn is_aim(after: &str, text: &str) -> bool {
+fn is_aim(after: &str, text: &str, noun: &Word) -> bool {
     let mark = after.trim_start().chars().next();
     let has_mark = mark.is_some_and(|mark| HEADS.contains(&mark));
     let heads = has_mark || matches!(mark, Some('.' | '(' | ')'));
     let is_capital = text.starts_with(char::is_uppercase);
-    let is_infinitive =
-        |word: &Word| word.text().len() > 4 && word.ends_with_one_of(&["er", "ir", "re", "ar"]);
+    // In English "Further" is none.
+    let is_infinitive = |word: &Word| {
+        !noun.begins_with_one_of(&["objective"])
+            && word.text().len() > 4
+            && word.ends_with_one_of(&["er", "ir", "re", "ar"])
+    };
     let is_gerund =
         |word: &Word| word.text().len() > 5 && word.ends_with_one_of(&["ing"]) && !word.is_one_of(NO_GERUNDS);
     heads
@@ -75,6 +80,12 @@ pub(super) fn heads_title(after: &str, objective: Objective) -> bool {
     let after = line(after).trim_start();
     let text = after.trim_start_matches(is_mark);
     after.starts_with(is_mark) && begins_as_title(first_part(text), objective)
+}
+
+/// Returns whether a mention heads the whole title of its objective, of more than a word.
+pub(super) fn heads_whole_title(after: &str, objective: Objective) -> bool {
+    let text = line(after).trim_matches(is_mark);
+    title_of(text) == Some(objective) && words(text).count() > 1
 }
 
 /// Returns whether a mention heads a title of its own, none of the Compact’s: `Objective 1: Data on tourism`.

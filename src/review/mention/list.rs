@@ -4,9 +4,10 @@ use core::ops::Range;
 
 use super::before::is_other_kind_before;
 use super::compacts::is_compact_before;
-use super::context::{self, Document};
+use super::context::{self, Document, after_in_sentence, before_in_sentence, spoken_of};
 use super::cursor::{Cursor, Word, words};
-use super::heading::{has_title_of_its_own, heads_title, is_other_by_text};
+use super::goals::speaks_of_goal;
+use super::heading::{has_title_of_its_own, heads_title, heads_whole_title, is_other_by_text};
 use super::members::{letters, members, to_number};
 use super::number::{is_part_of_more, letter};
 use super::parts::is_part_after;
@@ -39,10 +40,12 @@ pub(super) struct List {
     items: [Option<Item>; MOST],
     count: usize,
     next: usize,
+    /// Whether the Compact has to be named, since what was read can be something else.
+    pub(super) needs_compact: bool,
 }
 
 impl List {
-    pub(super) const EMPTY: Self = Self { items: [None; MOST], count: 0, next: 0 };
+    pub(super) const EMPTY: Self = Self { items: [None; MOST], count: 0, next: 0, needs_compact: false };
 
     pub(super) fn push(&mut self, item: Item) -> bool {
         let Some(place) = self.items.get_mut(self.count) else { return false };
@@ -125,6 +128,11 @@ pub(super) fn read(
         Document::Unnamed if is_compact_before(text, start) => Document::Compact,
         document => document,
     };
+    let is_named =
+        document == Document::Compact || spoken_of(before_in_sentence(text, start)) == Document::Compact;
+    if list.needs_compact && !is_named {
+        return Err(None);
+    }
     // "GCM objectives: 2, 5 and 7", and not what counts them.
     let has_colon = text[word.end..].starts_with(':');
     if has_colon && (document != Document::Compact || !is_end(cursor)) {
@@ -139,16 +147,26 @@ pub(super) fn read(
             noun.kind == Kind::Paragraph
                 || !is_title_below(text, start, after, objective) && is_other_kind_before(text, start, after)
                 || is_part_after(after)
+                || objective.is_some_and(|one| is_goal(text, start, cursor.position, word, one))
                 || objective.is_some_and(|one| has_title_of_its_own(after, one, begins(text, start)))
                 || is_sentence_of_other(text, start, cursor.position, word, noun, list.is_of_first(FEW))
                 || list.is_of_first(FEW) && other.is_some_and(|other| goes_on_with_other(text, other, start))
         }
     };
-    if is_other || is_other_by_text(after, objective) {
+    if is_other || is_other_by_text(after, objective, word) {
         return Err((noun.kind != Kind::Paragraph).then_some(cursor.position));
     }
     leave_outer_bracket(text, start, &mut list);
     Ok((list, cursor.position))
+}
+
+/// Returns whether a noun of French or of Spanish is that of a Sustainable Development Goal, which its sentence speaks of.
+fn is_goal(text: &str, start: usize, end: usize, noun: &Word, objective: Objective) -> bool {
+    let (before, after) = (before_in_sentence(text, start), after_in_sentence(text, end));
+    noun.begins_with_one_of(&["objectif", "objetivo"])
+        && spoken_of(before) != Document::Compact
+        && spoken_of(after) != Document::Compact
+        && (speaks_of_goal(before, objective) || speaks_of_goal(after, objective))
 }
 
 /// Returns whether a noun begins its line or its sentence, but for marks and numbers, as of a list.
@@ -159,15 +177,19 @@ fn begins(text: &str, start: usize) -> bool {
     before.is_empty() || before.ends_with('\n') || marks.contains(". ") || marks.contains("; ")
 }
 
-/// Returns whether a noun begins its line and has the title of its objective, below a line that names no other document:
-/// what that line ends with is no word before the noun.
+/// Returns whether a noun begins its line and has the title of its objective, below a line that names no other document, or
+/// the whole of a title of several words: what that line ends with is no word before the noun.
 fn is_title_below(text: &str, start: usize, after: &str, objective: Option<Objective>) -> bool {
     let line = text[..start].rfind('\n').unwrap_or(0);
     let above = text[..line].trim_end();
     let above = &above[above.rfind('\n').map_or(0, |end| end + 1)..];
     !text[line..start].contains(char::is_alphabetic)
-        && objective.is_some_and(|objective| heads_title(after, objective))
-        && !words(above).any(|(_, word)| word.is_one_of(OTHER_DOCUMENTS) || word.is_one_of(INSTRUMENTS))
+        && objective.is_some_and(|objective| {
+            let names_other =
+                |(_, word): (usize, Word)| word.is_one_of(OTHER_DOCUMENTS) || word.is_one_of(INSTRUMENTS);
+            heads_title(after, objective)
+                && (heads_whole_title(after, objective) || !words(above).any(names_other))
+        })
 }
 
 /// Returns whether nothing of the line follows but a mark.

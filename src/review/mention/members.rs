@@ -3,9 +3,10 @@
 use super::context::{self, Document};
 use super::cursor::{Cursor, Word, beginning, digit, ending};
 use super::list::{Item, List, beside};
-use super::number::{is_count, letter, member};
+use super::number::{self, is_count, letter, member};
 use super::words::{AFTER_LIST, AND, TO};
 use crate::review::recognition::Reference;
+use crate::review::recognition::grammar::number_and_letter;
 use crate::review::recognition::nouns::Kind;
 
 /// Returns whether several numbers may follow the noun.
@@ -35,6 +36,18 @@ fn number_word(cursor: &mut Cursor<'_>) {
     }
 }
 
+/// Goes over "from" before a range: `los objetivos del 6 al 8`.
+fn from(cursor: &mut Cursor<'_>) -> bool {
+    let mut after = *cursor;
+    let is_from = after.skip_word(&["from", "de", "del", "du"])
+        && after.skip_blanks()
+        && after.next_char().and_then(digit).is_some();
+    if is_from {
+        *cursor = after;
+    }
+    is_from
+}
+
 /// Reads a list of numbers.
 pub(super) fn members(
     cursor: &mut Cursor<'_>,
@@ -45,13 +58,20 @@ pub(super) fn members(
 ) -> Option<()> {
     let is_several = takes_several(word);
     to_number(cursor, word);
+    let is_from = is_several && from(cursor);
     // The first has to be whole, or there is no mention.
     let is_in_line = !text_between(cursor, word).contains('\n');
+    if !is_several && kind == Kind::Objective && cursor.next_char().and_then(digit).is_none() {
+        return in_letters(cursor, start, kind, list);
+    }
     let first = member(cursor, kind, is_several)?;
     if !is_in_line && is_item(*cursor) {
         return None;
     }
     list.push(Item { start, end: cursor.position, reference: first, last: None });
+    if is_from && !range(cursor, kind, is_several, list)? {
+        return None;
+    }
     loop {
         if range(cursor, kind, is_several, list)? {
             continue;
@@ -76,11 +96,27 @@ pub(super) fn members(
         if is_other || !is_last_certain && !is_end_of_member(after, is_several) {
             return Some(());
         }
+        let is_after_slash = cursor.rest().starts_with('/');
+        // "objectives 5/2"
+        if is_after_slash && list.last_mut().is_some_and(|before| before.reference >= reference) {
+            return None;
+        }
+        list.needs_compact |= is_after_slash;
         if !list.push(Item { start, end: after.position, reference, last: None }) {
             return Some(());
         }
         *cursor = after;
     }
+}
+
+/// Reads a number in words or in Roman figures, which can be other words where the Compact is not named.
+fn in_letters(cursor: &mut Cursor<'_>, start: usize, kind: Kind, list: &mut List) -> Option<()> {
+    let number = number::in_letters(cursor)?;
+    let reference = number_and_letter(kind, number, None).ok()?;
+    list.push(Item { start, end: cursor.position, reference, last: None });
+    list.needs_compact = true;
+    // "the Compact, the objective one"
+    (number > 1 || context::after(*cursor) == Document::Compact).then_some(())
 }
 
 /// Reads the letters after the first, and the ranges of them.
@@ -130,12 +166,12 @@ fn is_closed(cursor: Cursor<'_>) -> bool {
     cursor.next_char() == Some(')') && cursor.char_before() != Some(')')
 }
 
-/// Returns whether the last bracket of the line before is an opening one.
+/// Returns whether the last bracket before is an opening one.
 fn is_in_bracket(cursor: Cursor<'_>) -> bool {
     ending(&cursor.text[..cursor.position], context::WINDOW)
         .chars()
         .rev()
-        .find(|before| matches!(before, '(' | ')' | '\n'))
+        .find(|before| matches!(before, '(' | ')'))
         == Some('(')
 }
 
@@ -146,7 +182,12 @@ fn text_between<'a>(cursor: &Cursor<'a>, word: &Word) -> &'a str {
 
 /// Returns whether the number before is that of a list in lines, which a heading is above: `Objectives`, `1) To inform`.
 fn is_item(mut cursor: Cursor<'_>) -> bool {
-    cursor.skip(&['.', ')']) && (cursor.skip_blanks() && cursor.next_char().is_some_and(char::is_alphabetic))
+    let mut after_blank = cursor;
+    // "13 - Alternatives to detention"
+    let is_before_title = after_blank.skip_blanks() && after_blank.skip(&['-', '–', '—', ':']);
+    is_before_title
+        || cursor.skip(&['.', ')', ':'])
+            && (cursor.skip_blanks() && cursor.next_char().is_some_and(char::is_alphabetic))
         || cursor.char_before() == Some(')')
 }
 
@@ -180,7 +221,7 @@ fn separator(cursor: &mut Cursor<'_>, is_several: bool) -> Option<bool> {
     let has_comma = {
         let mut after = *cursor;
         after.skip_blanks();
-        let has_comma = after.skip(&[',']) || is_several && after.skip(&[';']);
+        let has_comma = after.skip(&[',']) || is_several && (after.skip(&[';']) || slash(&mut after));
         if has_comma {
             *cursor = after;
         }
@@ -193,6 +234,16 @@ fn separator(cursor: &mut Cursor<'_>, is_several: bool) -> Option<bool> {
         *cursor = after;
     }
     (has_comma || has_word).then_some(has_word)
+}
+
+/// Goes over a slash before another number.
+fn slash(cursor: &mut Cursor<'_>) -> bool {
+    let mut after = *cursor;
+    let is_slash = after.skip(&['/']) && after.next_char().and_then(digit).is_some();
+    if is_slash {
+        *cursor = after;
+    }
+    is_slash
 }
 
 /// Reads a member after the first: a number, or the letter of another action of the same objective.

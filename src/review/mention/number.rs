@@ -1,11 +1,13 @@
 //! One number after a noun, with its letter, and what makes it another number: an amount, a date, a count.
 
+use super::context::APOSTROPHES;
 use super::cursor::{Cursor, digit};
 use super::words::AFTER_LIST;
 use super::words::numbers::{COUNTED, MONTHS, NO_PLURALS, UNITS};
+use crate::Objective;
 use crate::review::recognition::Reference;
 use crate::review::recognition::grammar::number_and_letter;
-use crate::review::recognition::nouns::Kind;
+use crate::review::recognition::nouns::{Kind, NUMBERS_IN_WORDS};
 
 /// Reads a number with the letter after it, if what follows does not make it another number.
 pub(super) fn member(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool) -> Option<Reference> {
@@ -28,12 +30,50 @@ pub(super) fn member(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool) -> O
     Some(reference)
 }
 
+/// The numbers from 2 in Roman figures; 1 is a word.
+static ROMAN: [&str; 22] = [
+    "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
+    "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII",
+];
+
+/// Reads a number in words or in Roman figures: `eight`, `vingt-trois`, `XVII`.
+pub(super) fn in_letters(cursor: &mut Cursor<'_>) -> Option<u32> {
+    let roman = cursor.word().and_then(|word| {
+        let figures = &cursor.text[cursor.position..word.end];
+        ROMAN.iter().zip(2..).find(|(roman, _)| **roman == figures).map(|(_, number)| (number, word.end))
+    });
+    let numbers = (1..).zip(&NUMBERS_IN_WORDS);
+    let in_words = numbers
+        .flat_map(|(number, all)| all.iter().map(move |words| (number, *words)))
+        .filter_map(|(number, words)| Some((number, end_of_words(*cursor, words)?)))
+        .max_by_key(|(_, end)| *end);
+    let (number, end) = roman.or(in_words)?;
+    cursor.position = end;
+    Some(number)
+}
+
+/// Returns where these words end, which are written apart or with hyphens, if they are next and no hyphen follows.
+fn end_of_words(mut cursor: Cursor<'_>, words: &str) -> Option<usize> {
+    let mut rest = words.as_bytes();
+    loop {
+        let word = cursor.word().filter(|word| !word.text().is_empty())?;
+        rest = rest.strip_prefix(word.text())?;
+        cursor.position = word.end;
+        if rest.is_empty() {
+            return (cursor.next_char() != Some('-')).then_some(word.end);
+        }
+        cursor.skip(&['-', '\u{2010}', '\u{2011}']);
+        cursor.skip_blanks();
+    }
+}
+
 /// Returns whether a number goes on, or is an amount: a decimal, a percentage, a count.
 pub(super) fn is_part_of_more(mut cursor: Cursor<'_>, is_several: bool) -> bool {
     let begins_with_digit = |text: &str| text.chars().next().and_then(digit).is_some();
     let rest = cursor.rest();
     let mut characters = rest.chars();
     match characters.next() {
+        Some('/') if is_several && is_after_slash(characters.as_str()) => return false,
         Some('.' | '/' | ':') if begins_with_digit(characters.as_str()) => return true,
         Some(',') if begins_with_digit(characters.as_str()) => {
             // "2,5 %" is one number, and "2,5,7" a list.
@@ -68,7 +108,22 @@ pub(super) fn is_part_of_more(mut cursor: Cursor<'_>, is_several: bool) -> bool 
     if cursor.next_char().is_some_and(|next| matches!(next, '%' | '‰' | '€' | '$' | '£' | '+' | '×')) {
         return true;
     }
-    is_date(cursor) || is_other_letter(cursor) || cursor.word().is_some_and(|word| word.is_one_of(UNITS))
+    // "Under objective 8 States agree"
+    let is_proper = !is_several && cursor.rest().starts_with("States");
+    is_date(cursor)
+        || is_other_letter(cursor)
+        || cursor.word().is_some_and(|word| word.is_one_of(UNITS) && !is_proper)
+}
+
+/// The number of the last objective, which is also how many there are.
+const LAST: u8 = Objective::InternationalCooperation.number();
+
+/// Returns whether what follows a slash is another member of a list, and not of how many.
+fn is_after_slash(text: &str) -> bool {
+    let mut cursor = Cursor { text, position: 0 };
+    let number = cursor.number();
+    let is_before_last = |number: u32| u8::try_from(number).is_ok_and(|number| number < LAST);
+    number.is_some_and(is_before_last) && !is_part_of_more(cursor, true)
 }
 
 /// Returns whether the number of an item of a list is next: `2. `.
@@ -118,16 +173,22 @@ pub(super) fn is_count(mut cursor: Cursor<'_>) -> bool {
     word.is_one_of(COUNTED) || is_plural
 }
 
-/// Reads a letter in brackets, or with the closing one alone.
+/// Reads a letter in brackets, or with the closing one alone, or after a slash: `(b)`, `b)`, `/b`.
 pub(super) fn letter(cursor: &mut Cursor<'_>) -> Option<u8> {
     let mut after = *cursor;
-    after.skip_blanks();
-    after.skip(&['(']);
+    let has_slash = after.skip(&['/']);
+    if !has_slash {
+        after.skip_blanks();
+        after.skip(&['(']);
+    }
     let word = after.word().filter(|word| word.is_ascii)?;
     let [letter @ b'a'..=b'z'] = word.text() else { return None };
     let letter = *letter;
     after.position = word.end;
-    if !after.skip(&[')']) {
+    let is_end =
+        |next: Option<char>| !next.is_some_and(|next| next.is_alphanumeric() || APOSTROPHES.contains(&next));
+    let is_whole = if has_slash { is_end(after.next_char()) } else { after.skip(&[')']) };
+    if !is_whole {
         return None;
     }
     *cursor = after;

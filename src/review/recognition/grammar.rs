@@ -223,7 +223,8 @@ impl<'a> Reader<'a> {
             self.is_open = false;
             return self.lettered(noun.kind, letter);
         }
-        if let Some((number, length)) = self.digits() {
+        let in_words = || self.in_words().filter(|_| noun.kind == Kind::Objective && !self.gap(0).is_none());
+        if let Some((number, length)) = self.digits().or_else(in_words) {
             if noun.kind == Kind::Principle {
                 return Ok(false);
             }

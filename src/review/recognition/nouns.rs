@@ -40,6 +40,8 @@ pub(in crate::review) static NOUNS: &[Noun] = &[
     noun(Objective, "objectifs"),
     noun(Objective, "objetivo"),
     noun(Objective, "objetivos"),
+    noun(Objective, "objectivo"),
+    noun(Objective, "objectivos"),
     noun(Paragraph, "paragraph"),
     noun(Paragraph, "paragraphs"),
     noun(Paragraph, "para"),
@@ -116,6 +118,33 @@ pub(in crate::review) static NOUNS: &[Noun] = &[
 /// The words for "number", between a noun and its number or alone.
 pub(super) static NUMBER_WORDS: &[&str] =
     &["no", "nr", "nro", "num", "number", "numero", "第", "номер", "رقم"];
+
+/// The numbers from 1 in words, in English, French and Spanish.
+pub(in crate::review) static NUMBERS_IN_WORDS: [[&str; 3]; 23] = [
+    ["one", "un", "uno"],
+    ["two", "deux", "dos"],
+    ["three", "trois", "tres"],
+    ["four", "quatre", "cuatro"],
+    ["five", "cinq", "cinco"],
+    ["six", "six", "seis"],
+    ["seven", "sept", "siete"],
+    ["eight", "huit", "ocho"],
+    ["nine", "neuf", "nueve"],
+    ["ten", "dix", "diez"],
+    ["eleven", "onze", "once"],
+    ["twelve", "douze", "doce"],
+    ["thirteen", "treize", "trece"],
+    ["fourteen", "quatorze", "catorce"],
+    ["fifteen", "quinze", "quince"],
+    ["sixteen", "seize", "dieciseis"],
+    ["seventeen", "dixsept", "diecisiete"],
+    ["eighteen", "dixhuit", "dieciocho"],
+    ["nineteen", "dixneuf", "diecinueve"],
+    ["twenty", "vingt", "veinte"],
+    ["twentyone", "vingtetun", "veintiuno"],
+    ["twentytwo", "vingtdeux", "veintidos"],
+    ["twentythree", "vingttrois", "veintitres"],
+];
 
 /// The words after a Chinese ordinal, and what it is of: `第8项目标`.
 pub(super) static ORDINALS_OF: &[(&str, Kind)] =

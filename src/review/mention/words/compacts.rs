@@ -32,6 +32,10 @@ pub(in crate::review::mention) static COMPACT: &[&str] = &[
 pub(in crate::review::mention) static BEFORE_COMPACT: &[&str] =
     &["global", "globalen", "globale", "migration", "глобального", "глобальному", "глобальном", "глобальныи"];
 
+/// Words for the text of the Compact, before its name: `of the final draft of the Global Compact`.
+pub(in crate::review::mention) static OF_DRAFT: &[&str] =
+    &["resolution", "final", "draft", "of", "projet", "du", "proyecto", "del"];
+
 /// What begins the words that the Compact is about: `for Safe, Orderly and Regular Migration`.
 pub(in crate::review::mention) static SAME_COMPACT: &[&str] =
     &["migra", "safe", "order", "regular", "sur", "ordonn", "reguli", "segur", "orden", "sicher", "geordn"];

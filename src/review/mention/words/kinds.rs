@@ -91,6 +91,9 @@ pub(in crate::review::mention) static OTHER_KINDS: &[&str] = &[
     "srf",
     "ministerial",
     "donor",
+    "own",
+    "propre",
+    "propio",
 ];
 
 /// Endings of adjectives, before "objective".

@@ -2,8 +2,11 @@
 
 use super::Reader;
 use super::meaning::number_and_letter;
+use crate::review::recognition::fold::Letters;
 use crate::review::recognition::line::Gap;
-use crate::review::recognition::nouns::{Kind, NOUNS, NUMBER_WORDS, ORDINALS_OF, longest_word};
+use crate::review::recognition::nouns::{
+    Kind, NOUNS, NUMBER_WORDS, NUMBERS_IN_WORDS, ORDINALS_OF, longest_word,
+};
 use crate::review::recognition::{RecognitionError, titles};
 
 impl Reader<'_> {
@@ -19,6 +22,20 @@ impl Reader<'_> {
         if self.is_digit(length) {
             self.position += length;
         }
+    }
+
+    /// Returns the number in words at the position, with its length: "Objective eight".
+    pub(super) fn in_words(&self) -> Option<(u32, usize)> {
+        let is_next = |word: &str| {
+            let (folded, _) = Letters::<16>::of_title(word);
+            self.rest().starts_with(&folded.bytes[..folded.length]) && self.is_end_of_word(folded.length)
+        };
+        let numbers = (1..).zip(&NUMBERS_IN_WORDS);
+        numbers
+            .flat_map(|(number, words)| words.iter().map(move |word| (number, *word)))
+            .filter(|(_, word)| is_next(word))
+            .map(|(number, word)| (number, word.len()))
+            .max_by_key(|(_, length)| *length)
     }
 
     pub(super) fn is_digit(&self, distance: usize) -> bool {
