@@ -2,9 +2,9 @@
 //!
 //! People write an objective by its number, with what is usual before and after it, by its short or its full title
 //! in one of the known languages, or by both. [`recognize`] accepts all of these, and ignores case, accents, spacing and
-//! most punctuation, but not `!` and `?`, which change what is said. It compares a number with the title after or before
-//! it, or with the part of one after it that no other title has: `4-LEGAL IDENTITY`. It refuses a text that means none or
-//! several: a near title is a [suggestion](RecognitionError::suggestion) of the error, never a guess.
+//! most punctuation, but not `!` and `?`, which change what is said. It compares a number with the title beside it, which
+//! may be shortened there: `4-LEGAL IDENTITY`. It refuses a text that means none or several: a near title is a
+//! [suggestion](RecognitionError::suggestion) of the error, never a guess.
 //!
 //! # Examples
 //!
@@ -171,25 +171,16 @@ pub(super) fn title_of(text: &str) -> Option<Objective> {
     title.objective.filter(|_| is_end)
 }
 
-/// How many letters of a title are enough to know it: no two titles have so many in common at their beginning.
-const ENOUGH: usize = 16;
-
 /// Returns whether a text begins as a title of the objective does: with the whole of one, or with enough of it.
 pub(super) fn begins_as_title(text: &str, objective: Objective) -> bool {
     let end = text.char_indices().nth(64).map_or(text.len(), |(index, _)| index);
     let line = Line::new(&text[..end], AND[0]);
-    let letters = line.letters();
-    title_of(text) == Some(objective)
-        || titles::of(objective)
-            .any(|title| title.iter().zip(letters).take_while(|(one, other)| one == other).count() >= ENOUGH)
+    title_of(text) == Some(objective) || titles::of(objective).any(|title| title.begins_like(line.letters()))
 }
 
 /// Returns whether a title of the objective has a word, or one that begins like it.
 pub(super) fn has_in_titles(objective: Objective, word: &[u8]) -> bool {
-    /// How much of a word is compared, in bytes, so that its endings are not.
-    const STEM: usize = 6;
-    let stem = &word[..word.len().min(STEM)];
-    titles::of(objective).any(|title| title.windows(stem.len()).any(|part| part == stem))
+    titles::of(objective).any(|title| title.has_word(word))
 }
 
 /// Recognizes the objective that a text means.

@@ -2,9 +2,11 @@
 
 mod meaning;
 mod numbers;
+mod shortened;
 
 pub(in crate::review) use meaning::number_and_letter;
 use meaning::{any, is_action_of, principle};
+use shortened::Number;
 
 use super::line::{Gap, Line};
 use super::near::near;
@@ -13,7 +15,6 @@ use super::nouns::{
 };
 use super::titles::{self, Match};
 use super::{RecognitionError, Reference};
-use crate::Objective;
 
 /// How many Sustainable Development Goals there are.
 const GOALS: u8 = 17;
@@ -28,30 +29,10 @@ pub(super) fn read(line: &Line) -> Result<Reference, RecognitionError> {
     }
     let mut reader = Reader::new(line);
     let read = reader.all();
-    match reader.first_number {
-        Some(number) if read.is_err() && number.is_before_part_of_title(line) => Ok(number.objective.into()),
-        _ => read,
-    }
-}
-
-/// The number of an objective that is before all else.
-#[derive(Clone, Copy)]
-struct Number {
-    objective: Objective,
-    has_noun: bool,
-    /// Where it ends.
-    end: usize,
-}
-
-impl Number {
-    /// Returns whether all that follows is a part of a title of the objective, and of no other: "4. Legal identity". A
-    /// number without its noun can be one of anything, so that a mark has to follow it, and more than a word.
-    fn is_before_part_of_title(&self, line: &Line) -> bool {
-        let words = titles::words_of_part(self.objective, &line.letters()[self.end..]);
-        let gap = line.gap(self.end);
-        let is_apart = [Gap::COLON, Gap::DOT, Gap::HYPHEN, Gap::CLOSE].into_iter().any(|kind| gap.has(kind));
-        words > 1 && is_apart || words > 0 && self.has_noun
-    }
+    let Err(RecognitionError::Unknown { .. } | RecognitionError::UnknownTitle { .. }) = read else {
+        return read;
+    };
+    shortened::read(line, reader.first_number).map_or(read, |objective| Ok(objective.into()))
 }
 
 /// What was read of a line so far.
@@ -215,7 +196,7 @@ impl<'a> Reader<'a> {
             return Ok(false);
         }
         self.of_compact();
-        self.number_word();
+        self.number_word(true);
         let takes_letter = matches!(noun.kind, Kind::Action | Kind::Principle);
         if let Some(letter) = self.letter_alone(0).filter(|_| takes_letter) {
             self.noun = Some(noun);

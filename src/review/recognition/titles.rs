@@ -15,11 +15,13 @@ const LANGUAGES: [Language; 4] = [Language::English, Language::French, Language:
 struct Known {
     text: &'static str,
     reference: Reference,
+    is_short: bool,
 }
 
 /// Every title of an objective and every name of a principle, and how many there are.
 const fn known() -> ([Known; CAPACITY], usize) {
-    let mut all = [Known { text: "", reference: Reference::Objective(Objective::Data) }; CAPACITY];
+    let mut all =
+        [Known { text: "", reference: Reference::Objective(Objective::Data), is_short: false }; CAPACITY];
     let mut count = 0;
     let mut index = 0;
     while index < LANGUAGES.len() {
@@ -31,7 +33,8 @@ const fn known() -> ([Known; CAPACITY], usize) {
             let mut which = 0;
             while which < texts.len() {
                 if let Some(text) = texts[which] {
-                    all[count] = Known { text, reference: Reference::Objective(objective) };
+                    let reference = Reference::Objective(objective);
+                    all[count] = Known { text, reference, is_short: which == 0 };
                     count += 1;
                 }
                 which += 1;
@@ -42,7 +45,7 @@ const fn known() -> ([Known; CAPACITY], usize) {
         while letter < GuidingPrinciple::ALL.len() {
             let principle = GuidingPrinciple::ALL[letter];
             if let Some(text) = principle.name_in(language) {
-                all[count] = Known { text, reference: Reference::Principle(principle) };
+                all[count] = Known { text, reference: Reference::Principle(principle), is_short: false };
                 count += 1;
             }
             letter += 1;
@@ -51,7 +54,8 @@ const fn known() -> ([Known; CAPACITY], usize) {
     }
     // The heading of objective 13 has another wording than its title.
     let objective = Objective::AlternativesToDetention;
-    all[count] = Known { text: objective.heading(), reference: Reference::Objective(objective) };
+    let reference = Reference::Objective(objective);
+    all[count] = Known { text: objective.heading(), reference, is_short: false };
     (all, count + 1)
 }
 
@@ -66,6 +70,7 @@ pub(super) struct Title {
     /// Whether each letter is the first of a word.
     begins_word: &'static [bool],
     pub(super) reference: Reference,
+    pub(super) is_short: bool,
     /// Which letters it has, as bits.
     pub(super) letter_set: u32,
 }
@@ -107,16 +112,21 @@ static ARENA: Arena = {
 };
 
 static TITLES: [Title; COUNT] = {
-    let mut titles =
-        [Title { letters: &[], begins_word: &[], reference: KNOWN[0].reference, letter_set: 0 }; COUNT];
+    let mut titles = [Title {
+        letters: &[],
+        begins_word: &[],
+        reference: KNOWN[0].reference,
+        is_short: false,
+        letter_set: 0,
+    }; COUNT];
     let mut start = 0;
     let mut index = 0;
     while index < COUNT {
         let length = ARENA.ends[index] - start;
         let letters = ARENA.bytes.split_at(start).1.split_at(length).0;
         let begins_word = ARENA.begins_word.split_at(start).1.split_at(length).0;
-        let reference = KNOWN[index].reference;
-        titles[index] = Title { letters, begins_word, reference, letter_set: letter_set(letters) };
+        let Known { reference, is_short, .. } = KNOWN[index];
+        titles[index] = Title { letters, begins_word, reference, is_short, letter_set: letter_set(letters) };
         start = ARENA.ends[index];
         index += 1;
     }
@@ -142,18 +152,26 @@ impl Title {
         self.letters
     }
 
-    /// Returns how many words a part of the title has, from the beginning of a word to the end of one; 0 if it is no part.
-    fn words_of_part(&self, part: &[u8]) -> usize {
+    /// Returns whether a word of the title is this one, or begins like it.
+    pub(super) fn has_word(&self, word: &[u8]) -> bool {
+        /// How much of a word is compared, in bytes, so that its endings are not.
+        const STEM: usize = 6;
+        let stem = &word[..word.len().min(STEM)];
         let is_end = |end: usize| self.begins_word.get(end).is_none_or(|begins_word| *begins_word);
-        (0..self.letters.len())
-            .find(|start| {
-                self.begins_word[*start]
-                    && self.letters[*start..].starts_with(part)
-                    && is_end(start + part.len())
-            })
-            .map_or(0, |start| {
-                self.begins_word[start..start + part.len()].iter().filter(|begins_word| **begins_word).count()
-            })
+        (0..self.letters.len()).filter(|start| self.begins_word[*start]).any(|start| {
+            let end = start + stem.len();
+            let is_plural = || self.letters[end] == b's' && is_end(end + 1);
+            self.letters[start..].starts_with(stem)
+                && !self.begins_word[start + 1..end].contains(&true)
+                && (stem.len() == STEM || is_end(end) || is_plural())
+        })
+    }
+
+    /// Returns whether a text begins as the title does, with enough of it to know it.
+    pub(super) fn begins_like(&self, letters: &[u8]) -> bool {
+        /// How many letters are enough: no two titles have so many in common at their beginning.
+        const ENOUGH: usize = 16;
+        self.letters.iter().zip(letters).take_while(|(one, other)| one == other).count() >= ENOUGH
     }
 }
 
@@ -163,27 +181,9 @@ pub(super) fn titles() -> &'static [Title] {
 }
 
 /// Returns the titles of an objective.
-pub(super) fn of(objective: Objective) -> impl Iterator<Item = &'static [u8]> {
+pub(super) fn of(objective: Objective) -> impl Iterator<Item = &'static Title> {
     let reference = Reference::Objective(objective);
-    TITLES.iter().filter(move |title| title.reference == reference).map(Title::letters)
-}
-
-/// Returns how many words a part of a title has that titles of the objective have and no others; 0 if the text is none.
-pub(super) fn words_of_part(objective: Objective, text: &[u8]) -> usize {
-    /// How many bytes a part has at least, so that it is more than an article.
-    const SHORTEST: usize = 5;
-    if text.len() < SHORTEST {
-        return 0;
-    }
-    let mut words = 0;
-    for title in &TITLES {
-        let found = title.words_of_part(text);
-        if found > 0 && title.reference != Reference::Objective(objective) {
-            return 0;
-        }
-        words = words.max(found);
-    }
-    words
+    TITLES.iter().filter(move |title| title.reference == reference)
 }
 
 /// What the longest title at the start of a text may mean, and how long it is.

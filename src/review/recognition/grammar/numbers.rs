@@ -10,11 +10,12 @@ use crate::review::recognition::nouns::{
 use crate::review::recognition::{RecognitionError, titles};
 
 impl Reader<'_> {
-    /// Reads a word for "number".
-    pub(super) fn number_word(&mut self) {
+    /// Reads a word for "number", after a noun or without one.
+    pub(super) fn number_word(&mut self, has_noun: bool) {
         let Some(length) = longest_word(self.rest(), NUMBER_WORDS) else {
-            // "n. 8" has its mark, without which the letter is another word.
-            if self.rest().starts_with(b"n") && self.gap(1).has(Gap::DOT) && self.is_digit(1) {
+            // "n. 8" has its mark or its noun, without which the letter is another word.
+            let is_word = has_noun || self.gap(1).has(Gap::DOT);
+            if self.rest().starts_with(b"n") && is_word && self.is_digit(1) {
                 self.position += 1;
             }
             return;
@@ -47,7 +48,7 @@ impl Reader<'_> {
         let start = self.position;
         // "8.8" is one number.
         let is_apart = self.gap(0).has(Gap::BLANK) || self.gap(0).has(Gap::OPEN);
-        self.number_word();
+        self.number_word(false);
         let is_ordinal = self.line.letters()[start..self.position] == *"第".as_bytes();
         let Some((number, length)) = self.digits() else {
             self.position = start;

@@ -1,0 +1,99 @@
+//! Titles that are shortened beside the number of their objective: `Objective 4: Legal identity`.
+
+use core::ops::Range;
+
+use super::{Reader, Reference};
+use crate::Objective;
+use crate::review::recognition::line::{Gap, Line};
+use crate::review::recognition::nouns::{ARTICLES, JOINTS, OF};
+use crate::review::recognition::titles;
+
+/// The number of an objective that is before all else.
+#[derive(Clone, Copy)]
+pub(super) struct Number {
+    pub(super) objective: Objective,
+    pub(super) has_noun: bool,
+    /// Where it ends.
+    pub(super) end: usize,
+}
+
+/// Small words, beside those between the parts of a line, which say nothing of what a title is about.
+static SMALL: &[&str] = &[
+    "in", "for", "as", "with", "la", "las", "le", "les", "los", "d", "en", "dans", "con", "por", "pour",
+    "para",
+];
+
+/// Returns the objective whose number is before words of its titles, or after them, and beside no other word.
+pub(super) fn read(line: &Line, first: Option<Number>) -> Option<Objective> {
+    let letters = line.letters();
+    match first {
+        Some(number) => number.is_before_words_of_titles(line).then_some(number.objective),
+        None if letters.last().is_some_and(u8::is_ascii_digit) => {
+            let mut starts = (1..letters.len()).filter(|start| !line.gap(*start).is_none());
+            let (start, objective) = starts.find_map(|start| Some((start, objective_from(line, start)?)))?;
+            has_words(line, 0..start, 1, |word| is_of_titles(objective, word)).then_some(objective)
+        }
+        None => None,
+    }
+}
+
+impl Number {
+    /// Returns whether all that follows are words of titles. A number without its noun can be one of anything, so that a
+    /// mark has to follow it, and several words, of short titles or as one begins.
+    fn is_before_words_of_titles(self, line: &Line) -> bool {
+        let (objective, range) = (self.objective, self.end..line.letters().len());
+        if self.has_noun {
+            return has_words(line, range, 1, |word| is_of_titles(objective, word));
+        }
+        let gap = line.gap(self.end);
+        let is_apart = [Gap::COLON, Gap::DOT, Gap::HYPHEN, Gap::CLOSE].into_iter().any(|kind| gap.has(kind));
+        let is_of_short =
+            |word: &[u8]| titles::of(objective).any(|title| title.is_short && title.has_word(word));
+        let begins = titles::of(objective).any(|title| title.begins_like(&line.letters()[self.end..]));
+        is_apart
+            && (has_words(line, range.clone(), 2, is_of_short)
+                || begins && has_words(line, range, 2, |word| is_of_titles(objective, word)))
+    }
+}
+
+/// Returns whether a title of the objective has a word.
+fn is_of_titles(objective: Objective, word: &[u8]) -> bool {
+    titles::of(objective).any(|title| title.has_word(word))
+}
+
+/// Returns whether a part of a line has words that are known and no others, and at least so many that say what a title is
+/// about, as "migrants" does not.
+fn has_words(line: &Line, range: Range<usize>, least: usize, is_known: impl Fn(&[u8]) -> bool) -> bool {
+    let (mut start, end) = (range.start, range.end);
+    let mut count = 0;
+    while start < end {
+        let after = (start + 1..end).find(|after| !line.gap(*after).is_none()).unwrap_or(end);
+        let word = &line.letters()[start..after];
+        start = after;
+        if [SMALL, JOINTS, OF, ARTICLES]
+            .iter()
+            .any(|words| words.iter().any(|small| small.as_bytes() == word))
+        {
+            continue;
+        }
+        if !is_known(word) {
+            return false;
+        }
+        count += usize::from(!word.starts_with(b"migra"));
+    }
+    count >= least
+}
+
+/// Returns the objective that is all there is from a place on, with its noun.
+fn objective_from(line: &Line, start: usize) -> Option<Objective> {
+    let mut reader = Reader { position: start, ..Reader::new(line) };
+    if reader.noun_at(0).is_none() && reader.compact_at(0).is_none() {
+        return None;
+    }
+    match reader.all() {
+        Ok(Reference::Objective(objective)) if reader.noun.is_some() && reader.title.is_none() => {
+            Some(objective)
+        }
+        _ => None,
+    }
+}
