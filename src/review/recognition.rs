@@ -175,12 +175,13 @@ pub(super) fn title_of(text: &str) -> Option<Objective> {
 pub(super) fn begins_as_title(text: &str, objective: Objective) -> bool {
     let end = text.char_indices().nth(64).map_or(text.len(), |(index, _)| index);
     let line = Line::new(&text[..end], AND[0]);
-    title_of(text) == Some(objective) || titles::of(objective).any(|title| title.begins_like(line.letters()))
+    title_of(text) == Some(objective)
+        || titles::of(objective.into()).any(|title| title.begins_like(line.letters()))
 }
 
 /// Returns whether a title of the objective has a word, or one that begins like it.
 pub(super) fn has_in_titles(objective: Objective, word: &[u8]) -> bool {
-    titles::of(objective).any(|title| title.has_word(word))
+    titles::of(objective.into()).any(|title| title.has_word(word))
 }
 
 /// Recognizes the objective that a text means.

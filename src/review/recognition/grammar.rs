@@ -32,7 +32,7 @@ pub(super) fn read(line: &Line) -> Result<Reference, RecognitionError> {
     let Err(RecognitionError::Unknown { .. } | RecognitionError::UnknownTitle { .. }) = read else {
         return read;
     };
-    shortened::read(line, reader.first_number).map_or(read, |objective| Ok(objective.into()))
+    shortened::read(line, reader.first_number).map_or(read, Ok)
 }
 
 /// What was read of a line so far.
@@ -253,10 +253,10 @@ impl<'a> Reader<'a> {
 
     /// Takes what a number is of, which has to agree with the numbers before.
     fn cite(&mut self, second: Reference) -> Part {
-        if let (Reference::Objective(objective), None, None, None) =
-            (second, self.cited, self.title, self.marker)
-        {
-            self.first_number = Some(Number { objective, has_noun: self.noun.is_some(), end: self.position });
+        let is_first = self.cited.is_none() && self.title.is_none() && self.marker.is_none();
+        if is_first && !matches!(second, Reference::Action(_)) {
+            let has_noun = self.noun.is_some();
+            self.first_number = Some(Number { reference: second, has_noun, end: self.position });
         }
         self.cited = Some(match self.cited {
             None => second,

@@ -180,9 +180,8 @@ pub(super) fn titles() -> &'static [Title] {
     &TITLES
 }
 
-/// Returns the titles of an objective.
-pub(super) fn of(objective: Objective) -> impl Iterator<Item = &'static Title> {
-    let reference = Reference::Objective(objective);
+/// Returns the titles of an objective, or the names of a principle.
+pub(super) fn of(reference: Reference) -> impl Iterator<Item = &'static Title> {
     TITLES.iter().filter(move |title| title.reference == reference)
 }
 

@@ -3,15 +3,14 @@
 use core::ops::Range;
 
 use super::{Reader, Reference};
-use crate::Objective;
 use crate::review::recognition::line::{Gap, Line};
 use crate::review::recognition::nouns::{ARTICLES, JOINTS, OF};
 use crate::review::recognition::titles;
 
-/// The number of an objective that is before all else.
+/// The number of an objective, or the letter of a principle, that is before all else.
 #[derive(Clone, Copy)]
 pub(super) struct Number {
-    pub(super) objective: Objective,
+    pub(super) reference: Reference,
     pub(super) has_noun: bool,
     /// Where it ends.
     pub(super) end: usize,
@@ -23,15 +22,15 @@ static SMALL: &[&str] = &[
     "para",
 ];
 
-/// Returns the objective whose number is before words of its titles, or after them, and beside no other word.
-pub(super) fn read(line: &Line, first: Option<Number>) -> Option<Objective> {
+/// Returns what has its number before words of its titles, or after them, and beside no other word.
+pub(super) fn read(line: &Line, first: Option<Number>) -> Option<Reference> {
     let letters = line.letters();
     match first {
-        Some(number) => number.is_before_words_of_titles(line).then_some(number.objective),
+        Some(number) => number.is_before_words_of_titles(line).then_some(number.reference),
         None if letters.last().is_some_and(u8::is_ascii_digit) => {
             let mut starts = (1..letters.len()).filter(|start| !line.gap(*start).is_none());
-            let (start, objective) = starts.find_map(|start| Some((start, objective_from(line, start)?)))?;
-            has_words(line, 0..start, 1, |word| is_of_titles(objective, word)).then_some(objective)
+            let (start, reference) = starts.find_map(|start| Some((start, reference_from(line, start)?)))?;
+            has_words(line, 0..start, 1, |word| is_of_titles(reference, word)).then_some(reference)
         }
         None => None,
     }
@@ -41,59 +40,60 @@ impl Number {
     /// Returns whether all that follows are words of titles. A number without its noun can be one of anything, so that a
     /// mark has to follow it, and several words, of short titles or as one begins.
     fn is_before_words_of_titles(self, line: &Line) -> bool {
-        let (objective, range) = (self.objective, self.end..line.letters().len());
+        let (reference, range) = (self.reference, self.end..line.letters().len());
         if self.has_noun {
-            return has_words(line, range, 1, |word| is_of_titles(objective, word));
+            return has_words(line, range, 1, |word| is_of_titles(reference, word));
         }
         let gap = line.gap(self.end);
         let is_apart = [Gap::COLON, Gap::DOT, Gap::HYPHEN, Gap::CLOSE].into_iter().any(|kind| gap.has(kind));
         let is_of_short =
-            |word: &[u8]| titles::of(objective).any(|title| title.is_short && title.has_word(word));
-        let begins = titles::of(objective).any(|title| title.begins_like(&line.letters()[self.end..]));
+            |word: &[u8]| titles::of(reference).any(|title| title.is_short && title.has_word(word));
+        let begins = titles::of(reference).any(|title| title.begins_like(&line.letters()[self.end..]));
         is_apart
             && (has_words(line, range.clone(), 2, is_of_short)
-                || begins && has_words(line, range, 2, |word| is_of_titles(objective, word)))
+                || begins && has_words(line, range, 2, |word| is_of_titles(reference, word)))
     }
 }
 
-/// Returns whether a title of the objective has a word.
-fn is_of_titles(objective: Objective, word: &[u8]) -> bool {
-    titles::of(objective).any(|title| title.has_word(word))
+/// Returns whether one of the titles has a word.
+fn is_of_titles(reference: Reference, word: &[u8]) -> bool {
+    titles::of(reference).any(|title| title.has_word(word))
 }
 
 /// Returns whether a part of a line has words that are known and no others, and at least so many that say what a title is
 /// about, as "migrants" does not.
 fn has_words(line: &Line, range: Range<usize>, least: usize, is_known: impl Fn(&[u8]) -> bool) -> bool {
     let (mut start, end) = (range.start, range.end);
+    let gap_after = |start: usize| (start + 1..end).find(|after| !line.gap(*after).is_none()).unwrap_or(end);
+    let is_small = |word: &[u8]| {
+        let mut all = [SMALL, JOINTS, OF, ARTICLES].into_iter().flatten();
+        all.any(|small| small.as_bytes() == word) || word.starts_with(b"migra")
+    };
     let mut count = 0;
     while start < end {
-        let after = (start + 1..end).find(|after| !line.gap(*after).is_none()).unwrap_or(end);
-        let word = &line.letters()[start..after];
-        start = after;
-        if [SMALL, JOINTS, OF, ARTICLES]
-            .iter()
-            .any(|words| words.iter().any(|small| small.as_bytes() == word))
-        {
-            continue;
+        let mut after = gap_after(start);
+        // "docu- mentation"
+        let joined = gap_after(after);
+        if after < end && line.gap(after).has(Gap::HYPHEN) && is_known(&line.letters()[start..joined]) {
+            after = joined;
         }
-        if !is_known(word) {
+        let word = &line.letters()[start..after];
+        if !is_small(word) && !is_known(word) {
             return false;
         }
-        count += usize::from(!word.starts_with(b"migra"));
+        count += usize::from(!is_small(word));
+        start = after;
     }
     count >= least
 }
 
 /// Returns the objective that is all there is from a place on, with its noun.
-fn objective_from(line: &Line, start: usize) -> Option<Objective> {
+fn reference_from(line: &Line, start: usize) -> Option<Reference> {
     let mut reader = Reader { position: start, ..Reader::new(line) };
     if reader.noun_at(0).is_none() && reader.compact_at(0).is_none() {
         return None;
     }
-    match reader.all() {
-        Ok(Reference::Objective(objective)) if reader.noun.is_some() && reader.title.is_none() => {
-            Some(objective)
-        }
-        _ => None,
-    }
+    let found = reader.all().ok()?;
+    let is_alone = reader.noun.is_some() && reader.title.is_none();
+    (is_alone && matches!(found, Reference::Objective(_))).then_some(found)
 }
