@@ -3,7 +3,7 @@
 
 use super::compacts::is_qualified;
 use super::context::{APOSTROPHES, Document, WINDOW, before_in_sentence, spoken_of};
-use super::cursor::{Cursor, Word, ending, is_acronym};
+use super::cursor::{Cursor, Word, ending, is_acronym, words};
 use super::owner::{
     is_met_by_project, is_named_as, is_of_plan_before, is_opened_by_other, is_owned_by_compact,
 };
@@ -11,7 +11,7 @@ use super::parts::{is_after_clause, is_part_before};
 use super::words::compacts::{COMPACT, SAME_COMPACT};
 use super::words::documents::{
     BUDGETS, DEVELOPMENT, FORUMS, IN_PARTICULAR, INSTRUMENTS, NAME_WORDS, NUMBERED, ORGANIZATIONS,
-    OTHER_DOCUMENTS, OTHER_GOALS, STRUCTURE,
+    OTHER_DOCUMENTS, OTHER_GOALS, PLANS, STRUCTURE,
 };
 use super::words::kinds::{
     ADJECTIVE_ENDINGS, BEFORE_OBJECTIVE, COMPANIONS, COUNTRY, DETERMINERS, ITS, NOUN_ENDINGS, OTHER_KINDS,
@@ -66,6 +66,11 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         || is_of_fund(before)
         || is_beside_name(before, after)
         || is_opened_by_other(before)
+        || is_one_of_many(before, after)
+        // "Plan nacional de desarrollo, sector Gobernación: objetivo 1"
+        || before.ends_with(':')
+            && !before.trim_end_matches(':').ends_with(|last: char| last.is_ascii_digit())
+            && is_plan_before(before_in_sentence(before, before.len()))
     {
         return true;
     }
@@ -81,6 +86,10 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         let end = before[..begin].trim_end().strip_suffix('.').filter(|_| sentence.trim().is_empty());
         let sentence = end.map_or(sentence, |end| before_in_sentence(before, end.len()));
         return !is_owned_by_compact(sentence);
+    }
+    // "its own roadmap, where objective 15"
+    if word.is_one_of(&["where"]) && is_plan_before(before_in_sentence(before, begin)) {
+        return true;
     }
     // "The Ministry sets objective 2 as"
     if word.is_one_of(SETS) && spoken_of(before_in_sentence(before, begin)) != Document::Compact {
@@ -100,6 +109,23 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         || is_modifier(before, begin, &word, noun)
         || is_with_another(before, begin, &word)
         || is_named_as(before, begin, &word)
+}
+
+/// Returns whether an objective has the article of what is not known: `the annex has an objective 16`. Others have one too:
+/// `an objective 8 pledge`.
+fn is_one_of_many(before: &str, after: &str) -> bool {
+    let article = before.trim_end_matches(['«', '“', '"', ' ', '\u{a0}']);
+    let of = Cursor { text: after.trim_start(), position: 0 };
+    let has_companion = of.word().is_some_and(|word| word.begins_with_one_of(COMPANIONS));
+    let cursor = Cursor { text: article, position: article.len() };
+    !has_companion
+        && cursor.word_before().is_some_and(|(_, word)| word.is_one_of(&["a", "an", "un"]))
+        && spoken_of(before_in_sentence(before, article.len())) != Document::Compact
+}
+
+/// Returns whether a part of a sentence names a plan, and not the Compact.
+fn is_plan_before(part: &str) -> bool {
+    spoken_of(part) != Document::Compact && words(part).any(|(_, word)| word.is_one_of(PLANS))
 }
 
 /// Returns the owner of what follows: `the project’s`, `the States’`.
@@ -205,10 +231,16 @@ fn is_with_another(before: &str, begin: usize, word: &Word) -> bool {
     if !word.is_one_of(AND) {
         return false;
     }
+    let is_number = |character: char| character.is_whitespace() || character.is_ascii_digit();
     let mut cursor = Cursor { text: before, position: begin };
     for _ in 0..4 {
-        cursor.position = before[..cursor.position].trim_end().len();
+        cursor.position = before[..cursor.position].trim_end_matches(is_number).len();
         let Some((begin, word)) = cursor.word_before() else { return false };
+        // "the Strategy’s principle 4 and objective 2"
+        if let Some(owner) = before[..begin].strip_suffix(APOSTROPHES).filter(|_| word.text() == b"s") {
+            let owner = Cursor { text: owner, position: owner.len() };
+            return !owner.word_before().is_some_and(|(_, word)| word.is_one_of(COMPACT));
+        }
         if word.is_one_of(POSSESSIVES) || word.is_one_of(STRUCTURE) {
             return true;
         }

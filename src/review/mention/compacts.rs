@@ -1,10 +1,11 @@
 //! The names of the Compact in prose, and the compacts that have another name.
 
-use super::context::APOSTROPHES;
-use super::cursor::{Cursor, Word};
+use super::context::{APOSTROPHES, Document, spoken_of, window_before};
+use super::cursor::{Cursor, Word, words};
 use super::words::compacts::{
-    BEFORE_COMPACT, COMPACT, OF_DRAFT, OTHER_COMPACTS, REFUGEES, SAME_COMPACT, UNITED_NATIONS,
+    BEFORE_COMPACT, COMPACT, OF_DRAFT, OTHER_COMPACTS, REFUGEES, SAME, SAME_COMPACT, UNITED_NATIONS,
 };
+use super::words::documents::PLANS;
 use super::words::{AFTER_LIST, AND, ARTICLES, IN, MANNERS, OF, ON};
 
 /// Returns whether the next words name the Compact.
@@ -20,7 +21,14 @@ pub(super) fn is_compact(mut cursor: Cursor<'_>) -> bool {
             return true;
         }
         let Some(word) = cursor.word() else { return false };
+        let begin = cursor.position;
         cursor.position = word.end;
+        // "objective 7 of the same Compact"
+        if word.is_one_of(SAME) {
+            cursor.skip_blanks();
+            let is_compact = cursor.skip_word(COMPACT);
+            return is_compact && spoken_of(window_before(cursor.text, begin)) == Document::Compact;
+        }
         is_of_business |= word.is_one_of(UNITED_NATIONS);
         is_of_business &= !word.begins_with_one_of(&["migra"]);
         if word.is_one_of(COMPACT) {
@@ -55,7 +63,9 @@ pub(super) fn is_other_compact(mut cursor: Cursor<'_>, unless: bool) -> bool {
         if word.is_one_of(ON) || is_of {
             cursor.skip(APOSTROPHES);
             cursor.skip_blanks();
-            // "el Pacto de Marrakech sobre la Migración"
+            if cursor.skip_word(&["marrakech", "marrakesh"]) {
+                return false;
+            }
             while cursor.skip_word(ARTICLES)
                 || cursor.skip_word(ON)
                 || cursor.skip_word(&["a", "une", "una", "eine", "as", "os"])
@@ -135,6 +145,13 @@ pub(super) fn is_compact_before(text: &str, start: usize) -> bool {
     for annex in ["annex", "annexe", "anexo"] {
         before = before.strip_suffix(annex).map_or(before, |rest| rest.trim_end_matches(is_mark));
     }
+    // "GCM objective: objective 18"
+    let noun = Cursor { text: before, position: before.len() }.word_before();
+    if let Some((begin, _)) = noun.filter(|(_, word)| word.begins_with_one_of(&["objecti", "objetivo"]))
+        && text[before.len()..].starts_with(':')
+    {
+        before = before[..begin].trim_end();
+    }
     before.ends_with("73/195") || ends_with_compact(before)
 }
 
@@ -161,4 +178,16 @@ fn ends_with_compact(text: &str) -> bool {
         cursor.position = text[..begin].trim_end_matches([' ', '\u{a0}', '\n', ',', '\'', '’']).len();
     }
     false
+}
+
+/// Returns whether a noun begins its line, in a list of objectives below a line that names the Compact and no plan.
+pub(super) fn is_below_compact(text: &str, start: usize) -> bool {
+    let is_objective = |word: &Word| word.begins_with_one_of(&["obj"]);
+    let mut lines = window_before(text, start).rsplit('\n');
+    if lines.next().is_none_or(|marks| marks.contains(char::is_alphabetic)) {
+        return false;
+    }
+    lines.find(|line| !words(line).next().is_some_and(|(_, word)| is_objective(&word))).is_some_and(|line| {
+        spoken_of(line) == Document::Compact && !words(line).any(|(_, word)| word.is_one_of(PLANS))
+    })
 }

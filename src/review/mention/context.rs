@@ -28,6 +28,7 @@ pub(super) const APOSTROPHES: &[char] = &['\'', '’'];
 
 /// Returns the document that is named after a mention.
 pub(super) fn after(mut cursor: Cursor<'_>) -> Document {
+    let end = cursor.position;
     skip_remark_of(&mut cursor);
     cursor.skip_blanks();
     cursor.skip(&[',', '(', '[']);
@@ -51,6 +52,15 @@ pub(super) fn after(mut cursor: Cursor<'_>) -> Document {
     if is_compact(cursor) {
         return Document::Compact;
     }
+    // "objective 2 as laid down in Schedule 4"
+    let mut laid_down = cursor;
+    if ["as", "laid", "down", "in"].iter().all(|word| {
+        let is_next = laid_down.skip_word(&[*word]);
+        laid_down.skip_blanks();
+        is_next
+    }) {
+        return if named_in(laid_down) == Document::Compact { Document::Compact } else { Document::Other };
+    }
     let is_for = cursor.word().is_some_and(|word| word.is_one_of(&["for", "pour", "para"]));
     if cursor.skip_word(IN) {
         cursor.skip_blanks();
@@ -60,7 +70,7 @@ pub(super) fn after(mut cursor: Cursor<'_>) -> Document {
         }
         return named_in(cursor);
     }
-    let is_area = is_of_fund(cursor);
+    let is_area = !cursor.text[end..cursor.position].contains('\n') && is_of_fund(cursor);
     let is_count = cursor.rest().starts_with("out of") && !cursor.rest().starts_with("out of 23");
     let is_agenda = cursor.rest().starts_with("2030 Agenda");
     if is_area || is_count || is_agenda || is_other_beside(cursor, true) {
@@ -185,7 +195,7 @@ pub(super) fn spoken_of(part: &str) -> Document {
     let mut document = Document::Unnamed;
     let mut last = 0;
     for (begin, word) in words(part) {
-        if part[last..begin].contains("2030") {
+        if is_of_agenda(&part[last..begin]) {
             document = Document::Other;
         }
         last = word.end;
@@ -210,5 +220,10 @@ pub(super) fn spoken_of(part: &str) -> Document {
             }
         }
     }
-    if part[last..].contains("2030") { Document::Other } else { document }
+    if is_of_agenda(&part[last..]) { Document::Other } else { document }
+}
+
+/// Returns whether a text has the year of the Agenda of the United Nations or of the African Union.
+fn is_of_agenda(text: &str) -> bool {
+    text.contains("2030") || text.contains("2063")
 }

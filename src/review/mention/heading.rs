@@ -69,6 +69,8 @@ fn is_aim(after: &str, text: &str, noun: &Word) -> bool {
     heads
         && words(text).next().is_some_and(|(_, word)| {
             (has_mark || mark == Some(')')) && word.is_one_of(&["to"])
+                // "Objetivo 5: sembrar café"
+                || mark == Some(':') && is_infinitive(&word) && !word.ends_with_one_of(&["re"])
                 || is_capital
                     && mark != Some(')')
                     && (word.is_one_of(AIMS) || is_infinitive(&word) || is_gerund(&word))
@@ -80,6 +82,23 @@ pub(super) fn heads_title(after: &str, objective: Objective) -> bool {
     let after = line(after).trim_start();
     let text = after.trim_start_matches(is_mark);
     after.starts_with(is_mark) && begins_as_title(first_part(text), objective)
+}
+
+/// Returns whether the words after a number say what the objective is, and not in words of its titles: ` is to map the
+/// routes`.
+pub(super) fn is_said_to_be_another(after: &str, objective: Objective) -> bool {
+    /// How many words it is said in.
+    const WORDS: usize = 10;
+    let mut all = words(line(after));
+    let Some((begin, is)) = all.next() else { return false };
+    let Some((_, verb)) = all.next() else { return false };
+    let is_english = is.is_one_of(&["is", "was"]) && verb.is_one_of(&["to"]);
+    let is_infinitive = verb.text().len() > 4 && verb.ends_with_one_of(&["ar", "er", "ir"]);
+    let is_other =
+        is.is_one_of(&["est", "etait", "es", "era"]) && (verb.is_one_of(&["de", "d"]) || is_infinitive);
+    after[..begin].trim().is_empty()
+        && (is_english || is_other)
+        && !all.take(WORDS).any(|(_, word)| word.text().len() > 3 && has_in_titles(objective, word.text()))
 }
 
 /// Returns whether a mention heads the whole title of its objective, of more than a word.

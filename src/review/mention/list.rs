@@ -3,11 +3,13 @@
 use core::ops::Range;
 
 use super::before::is_other_kind_before;
-use super::compacts::is_compact_before;
+use super::compacts::{is_below_compact, is_compact_before};
 use super::context::{self, Document, after_in_sentence, before_in_sentence, spoken_of};
 use super::cursor::{Cursor, Word, words};
 use super::goals::speaks_of_goal;
-use super::heading::{has_title_of_its_own, heads_title, heads_whole_title, is_other_by_text};
+use super::heading::{
+    has_title_of_its_own, heads_title, heads_whole_title, is_other_by_text, is_said_to_be_another,
+};
 use super::members::{letters, members, to_number};
 use super::number::{is_part_of_more, letter};
 use super::parts::is_part_after;
@@ -16,7 +18,7 @@ use super::words::documents::{INSTRUMENTS, OTHER_DOCUMENTS};
 use crate::Objective;
 use crate::compact::GuidingPrinciple;
 use crate::review::recognition::Reference;
-use crate::review::recognition::grammar::number_and_letter;
+use crate::review::recognition::grammar::{GOALS, number_and_letter};
 use crate::review::recognition::nouns::{Kind, Noun};
 
 /// How many objectives another document has at most, as a rule.
@@ -42,10 +44,13 @@ pub(super) struct List {
     next: usize,
     /// Whether the Compact has to be named, since what was read can be something else.
     pub(super) needs_compact: bool,
+    /// Whether the Compact is named in it.
+    has_compact: bool,
 }
 
 impl List {
-    pub(super) const EMPTY: Self = Self { items: [None; MOST], count: 0, next: 0, needs_compact: false };
+    pub(super) const EMPTY: Self =
+        Self { items: [None; MOST], count: 0, next: 0, needs_compact: false, has_compact: false };
 
     pub(super) fn push(&mut self, item: Item) -> bool {
         let Some(place) = self.items.get_mut(self.count) else { return false };
@@ -125,7 +130,11 @@ pub(super) fn read(
         return Err(None);
     }
     let document = match context::after(cursor) {
-        Document::Unnamed if is_compact_before(text, start) => Document::Compact,
+        Document::Unnamed
+            if list.has_compact || is_compact_before(text, start) || is_below_compact(text, start) =>
+        {
+            Document::Compact
+        }
         document => document,
     };
     let is_named =
@@ -140,6 +149,8 @@ pub(super) fn read(
     }
     let after = cursor.rest();
     let objective = list.single();
+    // In English the Goals have another noun.
+    let most = if word.begins_with_one_of(&["objective"]) { FEW } else { GOALS };
     let is_other = match document {
         Document::Compact => false,
         Document::Other | Document::OtherCompact => true,
@@ -148,9 +159,10 @@ pub(super) fn read(
                 || !is_title_below(text, start, after, objective) && is_other_kind_before(text, start, after)
                 || is_part_after(after)
                 || objective.is_some_and(|one| is_goal(text, start, cursor.position, word, one))
+                || objective.is_some_and(|one| is_said_to_be_another(after, one))
                 || objective.is_some_and(|one| has_title_of_its_own(after, one, begins(text, start)))
                 || is_sentence_of_other(text, start, cursor.position, word, noun, list.is_of_first(FEW))
-                || list.is_of_first(FEW) && other.is_some_and(|other| goes_on_with_other(text, other, start))
+                || list.is_of_first(most) && other.is_some_and(|other| goes_on_with_other(text, other, start))
         }
     };
     if is_other || is_other_by_text(after, objective, word) {
@@ -222,6 +234,9 @@ fn action(cursor: &mut Cursor<'_>, start: usize, word: &Word, list: &mut List) -
         if cursor.skip_word(&["l"]) {
             cursor.skip(&['\'', '’']);
         }
+        // "action (c) of GCM objective 17"
+        list.has_compact = cursor.skip_word(&["gcm"]);
+        cursor.skip_blanks();
         let noun = cursor.word().filter(|word| word.is_one_of(&["objective", "objectif", "objetivo"]))?;
         cursor.position = noun.end;
         to_number(cursor, &noun);
@@ -238,7 +253,7 @@ fn principle(cursor: &mut Cursor<'_>, start: usize, list: &mut List) -> Option<(
     let before = Cursor { text: cursor.text, position: cursor.text[..start].trim_end().len() };
     let is_guiding_before = before.word_before().is_some_and(|(_, word)| word.is_one_of(&["guiding"]));
     cursor.skip_blanks();
-    let is_guiding_after = cursor.skip_word(&["directeur", "rector"]);
+    let is_guiding_after = cursor.skip_word(&["directeur", "directeurs", "rector", "rectores"]);
     let letter = letter(cursor)?;
     let reference = number_and_letter(Kind::Paragraph, 15, Some(letter)).ok()?;
     list.push(Item { start, end: cursor.position, reference, last: None });

@@ -17,7 +17,7 @@ use super::titles::{self, Match};
 use super::{RecognitionError, Reference};
 
 /// How many Sustainable Development Goals there are.
-const GOALS: u8 = 17;
+pub(in crate::review) const GOALS: u8 = 17;
 
 /// Reads a line.
 pub(super) fn read(line: &Line) -> Result<Reference, RecognitionError> {

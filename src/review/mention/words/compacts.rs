@@ -40,6 +40,10 @@ pub(in crate::review::mention) static OF_DRAFT: &[&str] =
 pub(in crate::review::mention) static SAME_COMPACT: &[&str] =
     &["migra", "safe", "order", "regular", "sur", "ordonn", "reguli", "segur", "orden", "sicher", "geordn"];
 
+/// Words before a compact that was named before.
+pub(in crate::review::mention) static SAME: &[&str] =
+    &["same", "that", "meme", "dudit", "mismo", "ese", "dicho"];
+
 /// What the words for refugees begin with.
 pub(in crate::review::mention) static REFUGEES: &[&str] = &[
     "refug",

@@ -94,6 +94,18 @@ pub(in crate::review::mention) static OTHER_KINDS: &[&str] = &[
     "own",
     "propre",
     "propio",
+    "notre",
+    "nos",
+    "votre",
+    "vos",
+    "leur",
+    "leurs",
+    "mon",
+    "mes",
+    "nuestro",
+    "nuestros",
+    "mi",
+    "mis",
 ];
 
 /// Endings of adjectives, before "objective".
