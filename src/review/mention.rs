@@ -91,8 +91,9 @@ pub struct Mentions<'a> {
 /// Returns the mentions of objectives, of their actions and of guiding principles in a text.
 ///
 /// A mention has a noun, as in `objectives 2, 5 and 7 (b)`, `objectifs 3 à 6` or `guiding principles (a) to (c)`; a number
-/// alone is not a mention. A letter is in brackets, or has the closing one: `7 (b)`, `7 b)`. The number of a paragraph, or
-/// the letter of a principle that is not called a guiding one, is a mention where the Compact is named beside it.
+/// alone is not a mention. A letter is in brackets, or has the closing one: `7 (b)`, `7 b)`. The number of a paragraph, a
+/// number in words or in Roman figures, or the letter of a principle that is not called a guiding one, is a mention where
+/// the Compact is named beside it. A word may be parted by a hyphen at the end of a line.
 /// Objectives of other documents are not mentions: those of a project or a strategy, of the 2030 Agenda, or of the Global
 /// Compact on Refugees. If that is uncertain, nothing is returned, so some mentions are missed. No memory is allocated.
 ///

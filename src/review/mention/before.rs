@@ -3,19 +3,20 @@
 
 use super::compacts::is_qualified;
 use super::context::{APOSTROPHES, Document, WINDOW, before_in_sentence, spoken_of};
-use super::cursor::{Cursor, Word, ending, is_acronym, words};
+use super::cursor::{Cursor, Word, ending, is_acronym};
 use super::owner::{
-    is_met_by_project, is_named_as, is_of_plan_before, is_opened_by_other, is_owned_by_compact,
+    is_met_by_project, is_named_as, is_of_country, is_of_plan_before, is_one_of_many, is_opened_by_other,
+    is_owned_by_compact, is_plan_before, is_with_another, owner,
 };
 use super::parts::{is_after_clause, is_part_before};
 use super::words::compacts::{COMPACT, SAME_COMPACT};
 use super::words::documents::{
     BUDGETS, DEVELOPMENT, FORUMS, IN_PARTICULAR, INSTRUMENTS, NAME_WORDS, NUMBERED, ORGANIZATIONS,
-    OTHER_DOCUMENTS, OTHER_GOALS, PLANS, STRUCTURE,
+    OTHER_DOCUMENTS, OTHER_GOALS,
 };
 use super::words::kinds::{
-    ADJECTIVE_ENDINGS, BEFORE_OBJECTIVE, COMPANIONS, COUNTRY, DETERMINERS, ITS, NOUN_ENDINGS, OTHER_KINDS,
-    POSSESSIVES, SETS, WHOSE,
+    ADJECTIVE_ENDINGS, BEFORE_OBJECTIVE, DETERMINERS, ITS, NOUN_ENDINGS, OTHER_KINDS, POSSESSIVES, SETS,
+    WHOSE,
 };
 use super::words::{AFTER_LIST, AND, ARTICLES, IN, OF, ON};
 
@@ -111,34 +112,6 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         || is_named_as(before, begin, &word)
 }
 
-/// Returns whether an objective has the article of what is not known: `the annex has an objective 16`. Others have one too:
-/// `an objective 8 pledge`.
-fn is_one_of_many(before: &str, after: &str) -> bool {
-    let article = before.trim_end_matches(['«', '“', '"', ' ', '\u{a0}']);
-    let of = Cursor { text: after.trim_start(), position: 0 };
-    let has_companion = of.word().is_some_and(|word| word.begins_with_one_of(COMPANIONS));
-    let cursor = Cursor { text: article, position: article.len() };
-    !has_companion
-        && cursor.word_before().is_some_and(|(_, word)| word.is_one_of(&["a", "an", "un"]))
-        && spoken_of(before_in_sentence(before, article.len())) != Document::Compact
-}
-
-/// Returns whether a part of a sentence names a plan, and not the Compact.
-fn is_plan_before(part: &str) -> bool {
-    spoken_of(part) != Document::Compact && words(part).any(|(_, word)| word.is_one_of(PLANS))
-}
-
-/// Returns the owner of what follows: `the project’s`, `the States’`.
-fn owner(before: &str) -> Option<&str> {
-    let plural = before.trim_end_matches(APOSTROPHES);
-    if plural.len() < before.len() {
-        return Some(plural);
-    }
-    let owner = before.strip_suffix('s')?;
-    let singular = owner.trim_end_matches(APOSTROPHES);
-    (singular.len() < owner.len()).then_some(singular)
-}
-
 /// Returns where the text begins that is looked at before a place: after the last blank line, or a window before it.
 fn after_blank_line(text: &str, start: usize) -> usize {
     let window = ending(&text[..start], 2 * WINDOW);
@@ -154,14 +127,6 @@ fn after_blank_line(text: &str, start: usize) -> usize {
         end = end.saturating_sub(line.len() + 1);
     }
     from
-}
-
-/// Returns whether an owner is a country that has what follows the number: `the State’s objective 14 commitments`.
-fn is_of_country(owner: &str, after: &str) -> bool {
-    let of = Cursor { text: after.trim_start(), position: 0 };
-    let cursor = Cursor { text: owner, position: owner.len() };
-    of.word().is_some_and(|word| word.begins_with_one_of(COMPANIONS))
-        && cursor.word_before().is_some_and(|(_, word)| word.is_one_of(COUNTRY))
 }
 
 /// Returns whether the objective is one that money is given for: `les régions de l’objectif 1`.
@@ -224,29 +189,6 @@ fn is_modifier(before: &str, begin: usize, word: &Word, noun: &str) -> bool {
 
 pub(super) fn is_between_words(word: &Word) -> bool {
     [OF, IN, ON, AND, AFTER_LIST, ARTICLES].iter().any(|words| word.is_one_of(words))
-}
-
-/// Returns whether the noun is one of two that have the same owner: `our research question and objective 3`.
-fn is_with_another(before: &str, begin: usize, word: &Word) -> bool {
-    if !word.is_one_of(AND) {
-        return false;
-    }
-    let is_number = |character: char| character.is_whitespace() || character.is_ascii_digit();
-    let mut cursor = Cursor { text: before, position: begin };
-    for _ in 0..4 {
-        cursor.position = before[..cursor.position].trim_end_matches(is_number).len();
-        let Some((begin, word)) = cursor.word_before() else { return false };
-        // "the Strategy’s principle 4 and objective 2"
-        if let Some(owner) = before[..begin].strip_suffix(APOSTROPHES).filter(|_| word.text() == b"s") {
-            let owner = Cursor { text: owner, position: owner.len() };
-            return !owner.word_before().is_some_and(|(_, word)| word.is_one_of(COMPACT));
-        }
-        if word.is_one_of(POSSESSIVES) || word.is_one_of(STRUCTURE) {
-            return true;
-        }
-        cursor.position = begin;
-    }
-    false
 }
 
 /// Returns whether an objective is set beside a name or a title, as that of its bearer: `Horizon Europe, objective 2`.

@@ -1,10 +1,12 @@
-//! The plans around a noun that own its objective: `the Strategy, whose objective 2`, `Under the Plan, objective 3`.
+//! What owns an objective, as the words before its noun say: `the Strategy, whose objective 2`, `the project’s objective 3`.
 
 use super::before::is_between_words;
-use super::context::{Document, before_in_sentence, spoken_of};
+use super::context::{APOSTROPHES, Document, before_in_sentence, spoken_of};
 use super::cursor::{Cursor, Word, words};
+use super::words::AND;
 use super::words::compacts::{COMPACT, SAME_COMPACT};
-use super::words::documents::{IN_PARTICULAR, OTHER_DOCUMENTS, PLANS};
+use super::words::documents::{IN_PARTICULAR, OTHER_DOCUMENTS, PLANS, STRUCTURE};
+use super::words::kinds::{COMPANIONS, COUNTRY, POSSESSIVES};
 
 /// Returns whether what an owner is meant by, "its" or "whose", is the Compact: no plan is named beside it, or the Compact
 /// is directly before.
@@ -73,4 +75,63 @@ pub(super) fn is_named_as(before: &str, begin: usize, word: &Word) -> bool {
     let is_such = of.word_before().is_some_and(|(_, word)| word.is_one_of(&["such", "well"]));
     (word.is_one_of(&["as"]) && !is_such || word.is_one_of(&["comme", "como", "pour"]))
         && spoken_of(before_in_sentence(before, begin)) != Document::Compact
+}
+
+/// Returns whether an objective has the article of what is not known: `the annex has an objective 16`. Others have one too:
+/// `an objective 8 pledge`.
+pub(super) fn is_one_of_many(before: &str, after: &str) -> bool {
+    let article = before.trim_end_matches(['«', '“', '"', ' ', '\u{a0}']);
+    let of = Cursor { text: after.trim_start(), position: 0 };
+    let has_companion = of.word().is_some_and(|word| word.begins_with_one_of(COMPANIONS));
+    let cursor = Cursor { text: article, position: article.len() };
+    !has_companion
+        && cursor.word_before().is_some_and(|(_, word)| word.is_one_of(&["a", "an", "un"]))
+        && spoken_of(before_in_sentence(before, article.len())) != Document::Compact
+}
+
+/// Returns whether a part of a sentence names a plan, and not the Compact.
+pub(super) fn is_plan_before(part: &str) -> bool {
+    spoken_of(part) != Document::Compact && words(part).any(|(_, word)| word.is_one_of(PLANS))
+}
+
+/// Returns the owner of what follows: `the project’s`, `the States’`.
+pub(super) fn owner(before: &str) -> Option<&str> {
+    let plural = before.trim_end_matches(APOSTROPHES);
+    if plural.len() < before.len() {
+        return Some(plural);
+    }
+    let owner = before.strip_suffix('s')?;
+    let singular = owner.trim_end_matches(APOSTROPHES);
+    (singular.len() < owner.len()).then_some(singular)
+}
+
+/// Returns whether an owner is a country that has what follows the number: `the State’s objective 14 commitments`.
+pub(super) fn is_of_country(owner: &str, after: &str) -> bool {
+    let of = Cursor { text: after.trim_start(), position: 0 };
+    let cursor = Cursor { text: owner, position: owner.len() };
+    of.word().is_some_and(|word| word.begins_with_one_of(COMPANIONS))
+        && cursor.word_before().is_some_and(|(_, word)| word.is_one_of(COUNTRY))
+}
+
+/// Returns whether the noun is one of two that have the same owner: `our research question and objective 3`.
+pub(super) fn is_with_another(before: &str, begin: usize, word: &Word) -> bool {
+    if !word.is_one_of(AND) {
+        return false;
+    }
+    let is_number = |character: char| character.is_whitespace() || character.is_ascii_digit();
+    let mut cursor = Cursor { text: before, position: begin };
+    for _ in 0..4 {
+        cursor.position = before[..cursor.position].trim_end_matches(is_number).len();
+        let Some((begin, word)) = cursor.word_before() else { return false };
+        // "the Strategy’s principle 4 and objective 2"
+        if let Some(owner) = before[..begin].strip_suffix(APOSTROPHES).filter(|_| word.text() == b"s") {
+            let owner = Cursor { text: owner, position: owner.len() };
+            return !owner.word_before().is_some_and(|(_, word)| word.is_one_of(COMPACT));
+        }
+        if word.is_one_of(POSSESSIVES) || word.is_one_of(STRUCTURE) {
+            return true;
+        }
+        cursor.position = begin;
+    }
+    false
 }
