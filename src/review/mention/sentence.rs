@@ -173,25 +173,44 @@ fn introduced(text: &str, start: usize) -> Document {
     document
 }
 
+/// How many of the next words can be what a small number counts that something has: `has three main objectives`.
+#[derive(Default)]
+struct Few {
+    after_verb: u8,
+    after_number: u8,
+}
+
+impl Few {
+    fn is_next(&self) -> bool {
+        self.after_number > 0
+    }
+
+    /// Goes over a word, which is such a number only where `may_count`.
+    fn go_over(&mut self, word: &Word, may_count: bool) {
+        let is_number = may_count && self.after_verb > 0 && word.is_one_of(FEW);
+        self.after_number = if is_number { 3 } else { self.after_number.saturating_sub(1) };
+        self.after_verb = if word.is_one_of(HAS) { 2 } else { self.after_verb.saturating_sub(1) };
+    }
+}
+
 /// Returns whether a sentence says how many objectives a plan has, though it names the Compact too: `The strategy, aligned
 /// with the GCM, pursues three objectives.`, `While the GCM has 23, the strategy has four:`
 fn counts_those_of_plan(sentence: &str) -> bool {
-    let (mut has_plan, mut has, mut few) = (false, 0_u8, 0_u8);
+    let (mut has_plan, mut few) = (false, Few::default());
     for (_, word) in words(sentence) {
         has_plan |= word.is_one_of(PLANS);
         if word.is_one_of(COMPACT) {
-            (has, few) = (0, 0);
+            few = Few::default();
         }
         let is_objectives = word.is_one_of(&["objectives", "objectifs", "objetivos"]);
-        if few > 0 && is_objectives {
+        if few.is_next() && is_objectives {
             let mut of = Cursor { text: sentence, position: word.end };
             of.skip_blanks();
             return !of.skip_word(OF);
         }
-        few = if has_plan && has > 0 && word.is_one_of(FEW) { 3 } else { few.saturating_sub(1) };
-        has = if word.is_one_of(HAS) { 2 } else { has.saturating_sub(1) };
+        few.go_over(&word, has_plan);
     }
-    few == 3 && sentence.trim_end().ends_with(':')
+    few.after_number == 3 && sentence.trim_end().ends_with(':')
 }
 
 /// Returns whether a sentence has the objectives, without a number, and another document; or says that what it speaks of
@@ -199,9 +218,7 @@ fn counts_those_of_plan(sentence: &str) -> bool {
 fn names_objectives_of_other(sentence: &str) -> bool {
     let (mut has_objectives, mut has_other, mut has_few) = (false, false, false);
     let mut is_kind = false;
-    // How many words ago a verb of having and a small number were.
-    let mut few = 0;
-    let mut has = 0;
+    let mut few = Few::default();
     for (begin, word) in words(sentence) {
         let is_all = sentence[..begin].trim_end().ends_with("23");
         let is_objectives = word.is_one_of(&["objectives", "objectifs", "objetivos"]);
@@ -219,8 +236,8 @@ fn names_objectives_of_other(sentence: &str) -> bool {
             };
             has_few |= is_kind || number.word().as_ref().is_some_and(is_other_kind);
         }
-        has_few |= few > 0 && (is_objectives || is_structure);
-        few = if has > 0 && word.is_one_of(FEW) { 3 } else { few.max(1) - 1 };
+        has_few |= few.is_next() && (is_objectives || is_structure);
+        few.go_over(&word, true);
         is_kind = word.is_one_of(&[
             "specific",
             "strategic",
@@ -237,7 +254,6 @@ fn names_objectives_of_other(sentence: &str) -> bool {
             "study",
             "workshop",
         ]);
-        has = if word.is_one_of(HAS) { 2 } else { has.max(1) - 1 };
     }
     has_few || has_objectives && has_other
 }
