@@ -70,6 +70,8 @@ proptest! {
                     "objective ", "objectives ", "Objetivo ", "objectifs ", "8", "17", "24", " (c)", " c)", ", ", " and ", " to ",
                     " à ", "–", " of the ", "Global Compact", "2030 Agenda", ". ", "é", "para. ", "action ", "目标",
                     "’ ", "’s ", " (", "“", "» ", "; ", ": ", "\n", "the plan ", "États’ ", "Loi n° ", " | ", "Data", "¹",
+                    "Objec-\ntive ", "Ob\u{ad}jectif ", "-\n", "\u{ad}", "/", "eight", "XIV ", "vingt-", "trois", "du Pacte de Marrakech",
+                    "GCM review\n", "same Compact", "un « ", "as laid down in ", "del ", "2018 ", "is to ",
                 ]).prop_map(str::to_owned),
                 ".{0,3}",
             ],
