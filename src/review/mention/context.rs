@@ -46,6 +46,14 @@ pub(super) fn after(mut cursor: Cursor<'_>) -> Document {
         return match inside.word() {
             Some(word) if word.is_one_of(MANNERS) => Document::Unnamed,
             _ if is_compact(inside) => Document::Compact,
+            // "la acción 15 c), de puntos de atención"
+            Some(word)
+                if has_comma
+                    && inside.rest().starts_with(char::is_lowercase)
+                    && !word.is_one_of(ARTICLES) =>
+            {
+                named_in(inside)
+            }
             _ => Document::Other,
         };
     }

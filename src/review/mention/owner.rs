@@ -72,7 +72,9 @@ pub(super) fn is_opened_by_other(before: &str) -> bool {
 /// Returns whether a plan names something as its objective: `names migration as objective 4`, `a pour objectif 1`.
 pub(super) fn is_named_as(before: &str, begin: usize, word: &Word) -> bool {
     let of = Cursor { text: before, position: before[..begin].trim_end().len() };
-    let is_such = of.word_before().is_some_and(|(_, word)| word.is_one_of(&["such", "well"]));
+    // "for a year, as objective 21 recommends"
+    let is_clause = before[..begin].trim_end().ends_with(',');
+    let is_such = is_clause || of.word_before().is_some_and(|(_, word)| word.is_one_of(&["such", "well"]));
     (word.is_one_of(&["as"]) && !is_such || word.is_one_of(&["comme", "como", "pour"]))
         && spoken_of(before_in_sentence(before, begin)) != Document::Compact
 }

@@ -41,7 +41,7 @@ pub(super) fn is_sentence_of_other(
     if is_owned_by_subject(before_in_sentence(text, start))
         || is_plan_subject(before_in_sentence(text, start))
         || is_few && follows_plan(text, start)
-        || before == Document::Unnamed && is_verdict(&text[end..])
+        || before == Document::Unnamed && !is_topic(text, start) && is_verdict(&text[end..])
     {
         return true;
     }
@@ -61,6 +61,12 @@ fn is_there(mut cursor: Cursor<'_>) -> bool {
             cursor.skip_blanks();
             !cursor.skip_word(&["is", "are", "was", "were", "can", "will"])
         }
+}
+
+/// Returns whether an objective is what something is about: `the group on objective 10 had met`.
+fn is_topic(text: &str, start: usize) -> bool {
+    let cursor = Cursor { text, position: text[..start].trim_end().len() };
+    cursor.word_before().is_some_and(|(_, word)| word.is_one_of(&["on", "about", "sur", "sobre"]))
 }
 
 /// Returns whether the next words are the verdict on an aim of a project: `objective 2 was partially achieved`.
