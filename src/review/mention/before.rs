@@ -1,7 +1,7 @@
 //! The words before a noun that make its objective that of another: `communication objective 2`, `the Strategy,
 //! objective 3`.
 
-use super::compacts::is_qualified;
+use super::compacts::{ends_with_compact, is_qualified};
 use super::context::{APOSTROPHES, Document, WINDOW, before_in_sentence, spoken_of};
 use super::cursor::{Cursor, Word, ending, is_acronym};
 use super::owner::{
@@ -57,11 +57,7 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         return true;
     }
     if let Some(owner) = owner(before) {
-        let cursor = Cursor { text: owner, position: owner.len() };
-        let is_compact = cursor
-            .word_before()
-            .is_some_and(|(begin, word)| word.is_one_of(COMPACT) && !is_qualified(before, begin, &word));
-        return !is_compact && !is_of_country(owner, after);
+        return !ends_with_compact(owner) && !is_of_country(owner, after);
     }
     if is_other_apart_before(before)
         || is_of_fund(before)

@@ -3,7 +3,8 @@
 use super::context::{APOSTROPHES, Document, spoken_of, window_before};
 use super::cursor::{Cursor, Word, words};
 use super::words::compacts::{
-    BEFORE_COMPACT, COMPACT, OF_DRAFT, OTHER_COMPACTS, REFUGEES, SAME, SAME_COMPACT, UNITED_NATIONS,
+    BEFORE_COMPACT, COMPACT, IMPLEMENTATION, OF_DRAFT, OF_UNITED_NATIONS, OTHER_COMPACTS, REFUGEES, SAME,
+    SAME_COMPACT, UNITED_NATIONS,
 };
 use super::words::documents::PLANS;
 use super::words::{AFTER_LIST, AND, ARTICLES, IN, MANNERS, OF, ON};
@@ -26,8 +27,13 @@ pub(super) fn is_compact(mut cursor: Cursor<'_>) -> bool {
         // "objective 7 of the same Compact"
         if word.is_one_of(SAME) {
             cursor.skip_blanks();
-            let is_compact = cursor.skip_word(COMPACT);
-            return is_compact && spoken_of(window_before(cursor.text, begin)) == Document::Compact;
+            if !cursor.skip_word(COMPACT) || is_on_refugees(cursor) {
+                return false;
+            }
+            let is_named = cursor.following(APOSTROPHES).take(3).any(|(_, word)| {
+                word.is_one_of(&["marrakech", "marrakesh"]) || word.begins_with_one_of(&["migra"])
+            });
+            return is_named || spoken_of(window_before(cursor.text, begin)) == Document::Compact;
         }
         is_of_business |= word.is_one_of(UNITED_NATIONS);
         is_of_business &= !word.begins_with_one_of(&["migra"]);
@@ -72,6 +78,12 @@ pub(super) fn is_other_compact(mut cursor: Cursor<'_>, unless: bool) -> bool {
             {
                 cursor.skip(APOSTROPHES);
                 cursor.skip_blanks();
+            }
+            // "le pacte de l’ONU sur les migrations"
+            if is_of && cursor.skip_word(OF_UNITED_NATIONS) {
+                cursor.skip_blanks();
+                cursor.skip_word(UNITED_NATIONS);
+                return is_other_compact(cursor, true);
             }
             return cursor.word().is_some_and(|word| {
                 !(word.begins_with_one_of(SAME_COMPACT) || is_of && word.is_one_of(MANNERS))
@@ -156,7 +168,7 @@ pub(super) fn is_compact_before(text: &str, start: usize) -> bool {
 }
 
 /// Returns whether a text ends with the short or the whole name of the Compact: `Global Compact for Migration`.
-fn ends_with_compact(text: &str) -> bool {
+pub(super) fn ends_with_compact(text: &str) -> bool {
     /// How many words the name has at most.
     const LONGEST: usize = 12;
     let mut cursor = Cursor { text, position: text.len() };
@@ -180,7 +192,8 @@ fn ends_with_compact(text: &str) -> bool {
     false
 }
 
-/// Returns whether a noun begins its line, in a list of objectives below a line that names the Compact and no plan.
+/// Returns whether a noun begins its line, in a list of objectives below a line that names the Compact and no plan but
+/// that of its implementation.
 pub(super) fn is_below_compact(text: &str, start: usize) -> bool {
     let is_objective = |word: &Word| word.begins_with_one_of(&["obj"]);
     let mut lines = window_before(text, start).rsplit('\n');
@@ -188,6 +201,8 @@ pub(super) fn is_below_compact(text: &str, start: usize) -> bool {
         return false;
     }
     lines.find(|line| !words(line).next().is_some_and(|(_, word)| is_objective(&word))).is_some_and(|line| {
-        spoken_of(line) == Document::Compact && !words(line).any(|(_, word)| word.is_one_of(PLANS))
+        let is_of_implementation = words(line).any(|(_, word)| word.begins_with_one_of(IMPLEMENTATION));
+        let has_plan = words(line).any(|(_, word)| word.is_one_of(PLANS));
+        spoken_of(line) == Document::Compact && (is_of_implementation || !has_plan)
     })
 }

@@ -44,7 +44,8 @@ pub(super) fn after(mut cursor: Cursor<'_>) -> Document {
         inside.skip(APOSTROPHES);
         inside.skip_blanks();
         return match inside.word() {
-            Some(word) if word.is_one_of(MANNERS) => Document::Unnamed,
+            // "objective 11 speaks of borders, objective 3 of telling migrants"
+            Some(word) if word.is_one_of(MANNERS) || word.ends_with_one_of(&["ing"]) => Document::Unnamed,
             _ if is_compact(inside) => Document::Compact,
             // "la acción 15 c), de puntos de atención"
             Some(word)
@@ -78,10 +79,11 @@ pub(super) fn after(mut cursor: Cursor<'_>) -> Document {
         }
         return named_in(cursor);
     }
-    let is_area = !cursor.text[end..cursor.position].contains('\n') && is_of_fund(cursor);
+    let is_next_line = cursor.text[end..cursor.position].contains('\n');
+    let is_area = is_of_fund(cursor);
     let is_count = cursor.rest().starts_with("out of") && !cursor.rest().starts_with("out of 23");
     let is_agenda = cursor.rest().starts_with("2030 Agenda");
-    if is_area || is_count || is_agenda || is_other_beside(cursor, true) {
+    if !is_next_line && (is_area || is_count || is_agenda || is_other_beside(cursor, true)) {
         return Document::Other;
     }
     // "Objective 8 – IOM Strategic Plan"
@@ -137,7 +139,7 @@ fn is_other_beside(mut cursor: Cursor<'_>, takes_short: bool) -> bool {
         }
         // A longer word in capitals is of a heading.
         let is_short = word.text().len() <= 6 && is_acronym(&cursor.text[cursor.position..word.end]);
-        let is_name = takes_short && is_short;
+        let is_name = takes_short && is_short && !is_year_of_citation(&cursor.text[word.end..]);
         cursor.position = word.end;
         let is_last = matches!(cursor.next_char(), None | Some(')' | ']' | '.' | ',' | ';' | ':'));
         let has_blank = cursor.skip_blanks();
@@ -152,6 +154,15 @@ fn is_other_beside(mut cursor: Cursor<'_>, takes_short: bool) -> bool {
         }
     }
     false
+}
+
+/// Returns whether a text begins with a year as in a citation: `(ILO, 2021: 15)`. A plan has two.
+fn is_year_of_citation(text: &str) -> bool {
+    text.strip_prefix(", ").and_then(|text| text.split_at_checked(4)).is_some_and(|(year, rest)| {
+        (year.starts_with("20") || year.starts_with("19"))
+            && year.bytes().all(|digit| digit.is_ascii_digit())
+            && !rest.starts_with(['-', '–', '/'])
+    })
 }
 
 /// Returns the document that the next words name.

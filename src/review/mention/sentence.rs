@@ -6,7 +6,7 @@ use super::context::{
 use super::cursor::{Cursor, Word, beginning, is_acronym, words};
 use super::words::compacts::COMPACT;
 use super::words::documents::{
-    ACHIEVED, FEW, HAS, IN_PARTICULAR, KNOWN, OTHER_DOCUMENTS, PLANS, SERVES, STRUCTURE, THEREOF,
+    ACHIEVED, FEW, HAS, IN_PARTICULAR, KNOWN, OTHER_DOCUMENTS, PLANS, SERVES, STRUCTURE, STUDIES, THEREOF,
 };
 use super::words::{AND, OF};
 use crate::review::recognition::nouns::Noun;
@@ -204,7 +204,7 @@ impl Few {
 fn counts_those_of_plan(sentence: &str) -> bool {
     let (mut has_plan, mut few) = (false, Few::default());
     for (_, word) in words(sentence) {
-        has_plan |= word.is_one_of(PLANS);
+        has_plan |= word.is_one_of(PLANS) || word.is_one_of(STUDIES);
         if word.is_one_of(COMPACT) {
             few = Few::default();
         }

@@ -153,8 +153,20 @@ pub(super) static ORDINALS_OF: &[(&str, Kind)] =
     &[("项目标", Objective), ("个目标", Objective), ("目标", Objective), ("段", Paragraph)];
 
 /// The words for an action after its objective, beside the noun of one: `objectif 17, alinéa c)`.
-pub(super) static SUBPARAGRAPHS: &[&str] =
-    &["subparagraph", "subpara", "paragraph", "para", "alinea", "apartado", "inciso", "letra", "literal"];
+pub(super) static SUBPARAGRAPHS: &[&str] = &[
+    "subparagraph",
+    "subpara",
+    "paragraph",
+    "para",
+    "letter",
+    "alinea",
+    "mesure",
+    "apartado",
+    "inciso",
+    "letra",
+    "literal",
+    "medida",
+];
 
 /// The names of the Compact, before what is of it or after "of".
 pub(super) static COMPACTS: &[&str] = &[
@@ -168,6 +180,8 @@ pub(super) static COMPACTS: &[&str] = &[
     "globalcompact",
     "theglobalcompact",
     "globalcompactformigration",
+    "migrationcompact",
+    "unmigrationcompact",
     "globalcompactonmigration",
     "globalcompactforsafeorderlyandregularmigration",
     "pactemondial",

@@ -44,6 +44,13 @@ pub(in crate::review::mention) static SAME_COMPACT: &[&str] =
 pub(in crate::review::mention) static SAME: &[&str] =
     &["same", "that", "meme", "dudit", "mismo", "ese", "dicho"];
 
+/// What begins the words for what is done about the Compact.
+pub(in crate::review::mention) static IMPLEMENTATION: &[&str] =
+    &["implement", "oeuvre", "ejecuc", "aplicac", "applicat", "seguimiento", "suivi", "follow"];
+
+/// The first word of the name of the United Nations after "of", in French and Spanish.
+pub(in crate::review::mention) static OF_UNITED_NATIONS: &[&str] = &["onu", "nations", "naciones"];
+
 /// What the words for refugees begin with.
 pub(in crate::review::mention) static REFUGEES: &[&str] = &[
     "refug",

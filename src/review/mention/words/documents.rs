@@ -481,6 +481,25 @@ pub(in crate::review::mention) static PLANS: &[&str] = &[
     "hoja",
 ];
 
+/// What has objectives of its own, beside a plan.
+pub(in crate::review::mention) static STUDIES: &[&str] = &[
+    "study",
+    "thesis",
+    "dissertation",
+    "research",
+    "paper",
+    "evaluation",
+    "workshop",
+    "etude",
+    "these",
+    "memoire",
+    "atelier",
+    "tesis",
+    "estudio",
+    "investigacion",
+    "taller",
+];
+
 /// What begins the words between a plan and an objective of the Compact that it is for: `The plan is aligned with objective 8`.
 pub(in crate::review::mention) static SERVES: &[&str] = &[
     "contribut",
