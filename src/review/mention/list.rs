@@ -227,6 +227,8 @@ fn is_noun(word: &Word, noun: Noun) -> bool {
 
 /// Reads `action 17(c)` and `action (c) of objective 17`.
 fn action(cursor: &mut Cursor<'_>, start: usize, word: &Word, list: &mut List) -> Option<()> {
+    // Every plan has measures.
+    list.needs_compact = word.is_one_of(&["mesure", "medida"]);
     if let Some(letter) = letter(cursor) {
         cursor.skip_blanks();
         cursor.skip_word(&["of", "de", "del", "under"]);

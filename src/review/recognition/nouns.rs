@@ -67,6 +67,8 @@ pub(in crate::review) static NOUNS: &[Noun] = &[
     noun(Action, "actions"),
     noun(Action, "accion"),
     noun(Action, "acciones"),
+    noun(Action, "mesure"),
+    noun(Action, "medida"),
     // Italian, German, Dutch.
     foreign(Objective, "obiettivo"),
     foreign(Objective, "obiettivi"),
