@@ -18,6 +18,7 @@ pub(super) fn is_compact(mut cursor: Cursor<'_>) -> bool {
             cursor.position += "2018".len();
             cursor.skip_blanks();
         }
+        cursor.skip(&['#']);
         if cursor.rest().starts_with("A/RES/73/195") || cursor.rest().starts_with("73/195") {
             return true;
         }
@@ -66,6 +67,10 @@ pub(super) fn is_other_compact(mut cursor: Cursor<'_>, unless: bool) -> bool {
         let begin = cursor.position;
         cursor.position = word.end;
         let is_of = word.is_one_of(OF);
+        // "the Global Compact on discrimination", where the name of another would have a capital
+        if word.text() == b"on" && cursor.rest().trim_start().starts_with(char::is_lowercase) {
+            return unless;
+        }
         if word.is_one_of(ON) || is_of {
             cursor.skip(APOSTROPHES);
             cursor.skip_blanks();

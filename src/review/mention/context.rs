@@ -8,7 +8,7 @@ use super::words::documents::{
     BUDGETS, DEVELOPMENT, IN_PARTICULAR, INSTRUMENTS, OTHER_DOCUMENTS, OTHER_GOALS,
 };
 use super::words::kinds::FUNDS;
-use super::words::{AFTER_LIST, AND, ARTICLES, IN, MANNERS, OF};
+use super::words::{AFTER_LIST, AND, ARTICLES, IN, MANNERS, OF, TO};
 
 /// How far the words around a mention are looked at, in bytes.
 pub(super) const WINDOW: usize = 240;
@@ -90,6 +90,26 @@ pub(super) fn after(mut cursor: Cursor<'_>) -> Document {
     let is_apart = cursor.skip(&['-', '–', '—', ':']);
     cursor.skip_blanks();
     if is_apart && is_other_beside(cursor, false) { Document::Other } else { Document::Unnamed }
+}
+
+/// Returns the document that is named after another objective that is joined to a mention: `objective 1 and objective 2 of
+/// the project`.
+pub(super) fn after_joined(mut cursor: Cursor<'_>) -> Document {
+    cursor.skip_blanks();
+    if !cursor.skip_word(AND) && !cursor.skip_word(TO) {
+        return Document::Unnamed;
+    }
+    cursor.skip_blanks();
+    if cursor.skip_word(ARTICLES) {
+        cursor.skip(APOSTROPHES);
+        cursor.skip_blanks();
+    }
+    let Some(noun) = cursor.word().filter(|word| word.begins_with_one_of(&["objecti", "objetivo"])) else {
+        return Document::Unnamed;
+    };
+    cursor.position = noun.end;
+    cursor.skip_blanks();
+    if cursor.number().is_none() { Document::Unnamed } else { after(cursor) }
 }
 
 /// Goes over a remark in brackets that parts an objective from what it is of: `Objective 3 (saving lives) of the`.

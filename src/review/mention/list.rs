@@ -130,6 +130,10 @@ pub(super) fn read(
         return Err(None);
     }
     let document = match context::after(cursor) {
+        Document::Unnamed => context::after_joined(cursor),
+        document => document,
+    };
+    let document = match document {
         Document::Unnamed
             if list.has_compact || is_compact_before(text, start) || is_below_compact(text, start) =>
         {
@@ -143,7 +147,7 @@ pub(super) fn read(
         return Err(None);
     }
     // "GCM objectives: 2, 5 and 7", and not what counts them.
-    let has_colon = text[word.end..].starts_with(':');
+    let has_colon = text[word.end..cursor.position].contains(':');
     if has_colon && (document != Document::Compact || !is_end(cursor)) {
         return Err(None);
     }
@@ -260,5 +264,6 @@ fn principle(cursor: &mut Cursor<'_>, start: usize, list: &mut List) -> Option<(
     let reference = number_and_letter(Kind::Paragraph, 15, Some(letter)).ok()?;
     list.push(Item { start, end: cursor.position, reference, last: None });
     letters(cursor, list);
-    (is_guiding_before || is_guiding_after || context::after(*cursor) == Document::Compact).then_some(())
+    let is_guiding = is_guiding_before || is_guiding_after || is_compact_before(cursor.text, start);
+    (is_guiding || context::after(*cursor) == Document::Compact).then_some(())
 }

@@ -14,10 +14,41 @@ fn takes_several(word: &Word) -> bool {
     word.text().ends_with(b"s") || word.is_one_of(&["obj", "para", "par", "parr"]) || !word.is_ascii
 }
 
+/// Words between the noun of several numbers and their colon: `GCM objectives addressed: 4 and 15`.
+static ADDRESSED: &[&str] = &[
+    "addressed",
+    "covered",
+    "concerned",
+    "supported",
+    "targeted",
+    "advanced",
+    "vises",
+    "concernes",
+    "couverts",
+    "abordados",
+    "cubiertos",
+    "relacionados",
+];
+
+/// Goes over a word before the colon of a list.
+fn addressed(cursor: &mut Cursor<'_>) {
+    let mut after = *cursor;
+    after.skip_blanks();
+    if after.skip_word(ADDRESSED) {
+        after.skip(&[' ', '\u{a0}']);
+        if after.next_char() == Some(':') {
+            *cursor = after;
+        }
+    }
+}
+
 /// Goes over what may be between a noun and its number.
 pub(super) fn to_number(cursor: &mut Cursor<'_>, word: &Word) {
     if word.is_one_of(&["obj", "objs", "para", "paras", "par", "parr"]) {
         cursor.skip(&['.']);
+    }
+    if takes_several(word) {
+        addressed(cursor);
     }
     cursor.skip(&[':']);
     cursor.skip_blanks();

@@ -5,7 +5,7 @@ use super::context::{APOSTROPHES, Document, before_in_sentence, spoken_of};
 use super::cursor::{Cursor, Word, words};
 use super::words::AND;
 use super::words::compacts::{COMPACT, SAME_COMPACT};
-use super::words::documents::{IN_PARTICULAR, OTHER_DOCUMENTS, PLANS, STRUCTURE};
+use super::words::documents::{IN_PARTICULAR, KNOWN, OTHER_DOCUMENTS, PLANS, STRUCTURE};
 use super::words::kinds::{COMPANIONS, COUNTRY, POSSESSIVES};
 
 /// Returns whether what an owner is meant by, "its" or "whose", is the Compact: no plan is named beside it, or the Compact
@@ -61,11 +61,14 @@ pub(super) fn is_opened_by_other(before: &str) -> bool {
     let is_in = words(opening).next().is_some_and(|(_, word)| {
         word.is_one_of(&["in", "under", "within", "dans", "sous", "en", "bajo", "dentro"])
     });
+    // "In the Bali Process strategy,"
+    let is_known = words(opening).nth(1).is_some_and(|(_, word)| word.is_one_of(KNOWN));
     is_in
         && !opening.contains(',')
         && spoken_of(opening) != Document::Compact
         && words(opening).any(|(begin, word)| {
             opening[begin..].starts_with(char::is_uppercase) && word.is_one_of(OTHER_DOCUMENTS)
+                || is_known && word.is_one_of(PLANS)
         })
 }
 

@@ -6,8 +6,9 @@ use super::context::{
 use super::cursor::{Cursor, Word, beginning, is_acronym, words};
 use super::words::compacts::COMPACT;
 use super::words::documents::{
-    ACHIEVED, FEW, HAS, IN_PARTICULAR, KNOWN, OTHER_DOCUMENTS, PLANS, SERVES, STRUCTURE, STUDIES, THEREOF,
+    ACHIEVED, FEW, HAS, IN_PARTICULAR, KNOWN, OTHER_DOCUMENTS, PLANS, SERVES, STRUCTURE, THEREOF,
 };
+use super::words::studies::{METHODS, PROVIDES, RESULTS, STUDIES};
 use super::words::{AND, OF};
 use crate::review::recognition::nouns::Noun;
 
@@ -41,6 +42,8 @@ pub(super) fn is_sentence_of_other(
     if is_owned_by_subject(before_in_sentence(text, start))
         || is_plan_subject(before_in_sentence(text, start))
         || is_few && follows_plan(text, start)
+        || is_few && is_of_study(text, start, end)
+        || is_provided(before_in_sentence(text, start))
         || before == Document::Unnamed && !is_topic(text, start) && is_verdict(&text[end..])
     {
         return true;
@@ -61,6 +64,34 @@ fn is_there(mut cursor: Cursor<'_>) -> bool {
             cursor.skip_blanks();
             !cursor.skip_word(&["is", "are", "was", "were", "can", "will"])
         }
+}
+
+/// Returns whether the sentence of a mention tells how a study or an evaluation was made, or what it found: `the results for
+/// objective 2`, `objective 5 relied on interviews`.
+fn is_of_study(text: &str, start: usize, end: usize) -> bool {
+    let window = window_before(text, start);
+    let sentence = window.rfind(['\n']).max(window.rfind(". ")).map_or(window, |end| &window[end + 1..]);
+    let after = after_in_sentence(text, end);
+    if spoken_of(sentence) == Document::Compact || spoken_of(after) == Document::Compact {
+        return false;
+    }
+    let result = words(sentence).filter(|(_, word)| word.is_one_of(RESULTS)).last();
+    let is_result = result.is_some_and(|(_, word)| {
+        words(&sentence[word.end..])
+            .all(|(_, word)| word.is_one_of(OF) || word.is_one_of(&["for", "l", "pour", "para"]))
+    });
+    is_result || words(sentence).chain(words(after)).any(|(_, word)| word.begins_with_one_of(METHODS))
+}
+
+/// Returns whether a plan provides for what follows: `the policy, whose plan of action provides, under`.
+fn is_provided(before: &str) -> bool {
+    let mut has_plan = false;
+    let provides = words(before).filter(|(_, word)| {
+        has_plan |= word.is_one_of(PLANS);
+        has_plan && word.is_one_of(PROVIDES)
+    });
+    provides.last().is_some_and(|(_, word)| before[word.end..].starts_with(','))
+        && spoken_of(before) != Document::Compact
 }
 
 /// Returns whether an objective is what something is about: `the group on objective 10 had met`.

@@ -5,6 +5,7 @@ pub(super) mod documents;
 pub(super) mod headings;
 pub(super) mod kinds;
 pub(super) mod numbers;
+pub(super) mod studies;
 
 /// Words between a reference and the document that it is of.
 pub(super) static OF: &[&str] = &[

@@ -3,6 +3,12 @@
 /// Words that name the Compact, or the first of its name.
 pub(in crate::review::mention) static COMPACT: &[&str] = &[
     "gcm",
+    "migrationcompact",
+    "pactemigrations",
+    "pactomigracion",
+    "globalcompact",
+    "pactemondial",
+    "pactomundial",
     "compact",
     "pacte",
     "pacto",

@@ -209,6 +209,7 @@ pub(in crate::review::mention) static HAS: &[&str] = &[
     "fixe",
     "comprend",
     "cuenta",
+    "names",
 ];
 
 /// Small numbers before objectives: the Compact has more.
@@ -479,25 +480,6 @@ pub(in crate::review::mention) static PLANS: &[&str] = &[
     "contrato",
     "feuille",
     "hoja",
-];
-
-/// What has objectives of its own, beside a plan.
-pub(in crate::review::mention) static STUDIES: &[&str] = &[
-    "study",
-    "thesis",
-    "dissertation",
-    "research",
-    "paper",
-    "evaluation",
-    "workshop",
-    "etude",
-    "these",
-    "memoire",
-    "atelier",
-    "tesis",
-    "estudio",
-    "investigacion",
-    "taller",
 ];
 
 /// What begins the words between a plan and an objective of the Compact that it is for: `The plan is aligned with objective 8`.
