@@ -157,7 +157,7 @@ pub(super) fn is_of_others(text: &str, start: usize) -> bool {
 
 /// Returns whether the Compact is named directly before a noun.
 pub(super) fn is_compact_before(text: &str, start: usize) -> bool {
-    let is_mark = |character: char| character.is_whitespace() || ",([:-–—/>|".contains(character);
+    let is_mark = |character: char| character.is_whitespace() || ",([:-–—/>|》」".contains(character);
     let mut before = text[..start].trim_end_matches(is_mark);
     for annex in ["annex", "annexe", "anexo"] {
         before = before.strip_suffix(annex).map_or(before, |rest| rest.trim_end_matches(is_mark));
@@ -205,9 +205,14 @@ pub(super) fn is_below_compact(text: &str, start: usize) -> bool {
     if lines.next().is_none_or(|marks| marks.contains(char::is_alphabetic)) {
         return false;
     }
-    lines.find(|line| !words(line).next().is_some_and(|(_, word)| is_objective(&word))).is_some_and(|line| {
-        let is_of_implementation = words(line).any(|(_, word)| word.begins_with_one_of(IMPLEMENTATION));
-        let has_plan = words(line).any(|(_, word)| word.is_one_of(PLANS));
-        spoken_of(line) == Document::Compact && (is_of_implementation || !has_plan)
+    let is_heading = |line: &&str| words(line).next().is_some_and(|(_, word)| !is_objective(&word));
+    lines.find(is_heading).is_some_and(|line| {
+        let has = |is_one: fn(&Word) -> bool| words(line).any(|(_, word)| is_one(&word));
+        let is_of_forum = has(|word| word.is_one_of(&["imrf", "feim"]))
+            || has(|word| word.is_one_of(&["forum", "foro"]))
+                && has(|word| word.begins_with_one_of(&["migra"]));
+        let is_of_implementation = has(|word| word.begins_with_one_of(IMPLEMENTATION));
+        (spoken_of(line) == Document::Compact || is_of_forum)
+            && (is_of_implementation || !has(|word| word.is_one_of(PLANS)))
     })
 }

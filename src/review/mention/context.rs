@@ -89,7 +89,11 @@ pub(super) fn after(mut cursor: Cursor<'_>) -> Document {
     // "Objective 8 – IOM Strategic Plan"
     let is_apart = cursor.skip(&['-', '–', '—', ':']);
     cursor.skip_blanks();
-    if is_apart && is_other_beside(cursor, false) { Document::Other } else { Document::Unnamed }
+    match is_apart {
+        true if is_compact(cursor) => Document::Compact,
+        true if is_other_beside(cursor, false) => Document::Other,
+        _ => Document::Unnamed,
+    }
 }
 
 /// Returns the document that is named after another objective that is joined to a mention: `objective 1 and objective 2 of
@@ -234,7 +238,9 @@ pub(super) fn spoken_of(part: &str) -> Document {
     let mut document = Document::Unnamed;
     let mut last = 0;
     for (begin, word) in words(part) {
-        if is_of_agenda(&part[last..begin]) {
+        // "the Compact (and not SDG 13)"
+        let is_aside = part[..begin].rfind('(') > part[..begin].rfind(')') && part[begin..].contains(')');
+        if is_of_agenda(&part[last..begin]) && !is_aside {
             document = Document::Other;
         }
         last = word.end;
@@ -244,6 +250,7 @@ pub(super) fn spoken_of(part: &str) -> Document {
             document = if is_other { Document::OtherCompact } else { Document::Compact };
         } else if word.is_one_of(&["gcr"]) {
             document = Document::OtherCompact;
+        } else if is_aside {
         } else if word.begins_with_one_of(OTHER_GOALS)
             || word.is_one_of(&["goals"]) && part[begin..].starts_with('G')
         {

@@ -67,7 +67,10 @@ impl<'a> Cursor<'a> {
     /// Goes over blanks, and returns whether there was any.
     pub(super) fn skip_blanks(&mut self) -> bool {
         let is_blank = |character: char| character.is_whitespace() || is_in(INVISIBLE, character);
-        let rest = self.rest().trim_start_matches(is_blank);
+        let mut rest = self.rest().trim_start_matches(is_blank);
+        while let Some(after) = rest.strip_prefix("&nbsp;") {
+            rest = after.trim_start_matches(is_blank);
+        }
         let after = self.text.len() - rest.len();
         let is_moved = after > self.position;
         self.position = after;

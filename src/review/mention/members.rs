@@ -9,9 +9,25 @@ use crate::review::recognition::Reference;
 use crate::review::recognition::grammar::number_and_letter;
 use crate::review::recognition::nouns::Kind;
 
+/// Nouns of several numbers that have not the ending of English, French and Spanish.
+static PLURALS: &[&str] = &[
+    "obj",
+    "para",
+    "par",
+    "parr",
+    "ziele",
+    "zielen",
+    "obiettivi",
+    "doelstellingen",
+    "cele",
+    "obiective",
+    "hedefler",
+    "tavoitteet",
+];
+
 /// Returns whether several numbers may follow the noun.
 fn takes_several(word: &Word) -> bool {
-    word.text().ends_with(b"s") || word.is_one_of(&["obj", "para", "par", "parr"]) || !word.is_ascii
+    word.text().ends_with(b"s") || word.is_one_of(PLURALS) || !word.is_ascii
 }
 
 /// Words between the noun of several numbers and their colon: `GCM objectives addressed: 4 and 15`.

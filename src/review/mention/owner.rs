@@ -3,17 +3,20 @@
 use super::before::is_between_words;
 use super::context::{APOSTROPHES, Document, before_in_sentence, spoken_of};
 use super::cursor::{Cursor, Word, words};
-use super::words::AND;
 use super::words::compacts::{COMPACT, SAME_COMPACT};
 use super::words::documents::{IN_PARTICULAR, KNOWN, OTHER_DOCUMENTS, PLANS, STRUCTURE};
 use super::words::kinds::{COMPANIONS, COUNTRY, POSSESSIVES};
+use super::words::{AND, OF};
 
 /// Returns whether what an owner is meant by, "its" or "whose", is the Compact: no plan is named beside it, or the Compact
 /// is directly before.
 pub(super) fn is_owned_by_compact(before: &str) -> bool {
     let (mut has_plan, mut is_apart) = (false, false);
+    let mut is_after_of = false;
     for (_, word) in words(before) {
-        has_plan |= word.is_one_of(PLANS);
+        // "les envois de fonds"
+        has_plan |= word.is_one_of(PLANS) && !(is_after_of && word.text() == b"fonds");
+        is_after_of = word.is_one_of(OF);
         let is_of_name =
             word.begins_with_one_of(SAME_COMPACT) || word.is_one_of(IN_PARTICULAR) || is_between_words(&word);
         is_apart = !word.is_one_of(COMPACT) && (is_apart || !is_of_name);
