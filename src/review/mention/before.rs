@@ -5,8 +5,8 @@ use super::compacts::{ends_with_compact, is_qualified};
 use super::context::{APOSTROPHES, Document, WINDOW, before_in_sentence, spoken_of};
 use super::cursor::{Cursor, Word, ending, is_acronym};
 use super::owner::{
-    is_met_by_project, is_named_as, is_of_country, is_of_plan_before, is_one_of_many, is_opened_by_other,
-    is_owned_by_compact, is_plan_before, is_with_another, owner,
+    is_labelled_with_plan, is_met_by_project, is_named_as, is_of_country, is_of_plan_before, is_one_of_many,
+    is_opened_by_other, is_owned_by_compact, is_plan_before, is_with_another, owner,
 };
 use super::parts::{is_after_clause, is_part_before};
 use super::words::compacts::{COMPACT, SAME_COMPACT};
@@ -65,9 +65,7 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         || is_opened_by_other(before)
         || is_one_of_many(before, after)
         // "Plan nacional de desarrollo, sector Gobernación: objetivo 1"
-        || before.ends_with(':')
-            && !before.trim_end_matches(':').ends_with(|last: char| last.is_ascii_digit())
-            && is_plan_before(before_in_sentence(before, before.len()))
+        || is_labelled_with_plan(before_in_sentence(before, before.len()))
     {
         return true;
     }

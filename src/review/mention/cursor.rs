@@ -4,7 +4,7 @@ use crate::review::recognition::fold::{Folded, fold};
 use crate::vocabulary::characters::{INVISIBLE, is_in};
 
 /// The longest word that is compared, in bytes.
-const LONGEST: usize = 32;
+const LONGEST: usize = 48;
 
 /// A word, folded. One that is too long is compared with none.
 #[derive(Clone, Copy)]

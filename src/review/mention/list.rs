@@ -14,12 +14,15 @@ use super::members::{letters, members, to_number};
 use super::number::{is_part_of_more, letter};
 use super::parts::is_part_after;
 use super::sentence::{goes_on_with_other, is_sentence_of_other};
+use super::words::compacts::COMPACT;
 use super::words::documents::{INSTRUMENTS, OTHER_DOCUMENTS};
-use crate::Objective;
+use super::words::kinds::{ITS, LETTERED};
+use super::words::{ARTICLES, OF};
 use crate::compact::GuidingPrinciple;
 use crate::review::recognition::Reference;
 use crate::review::recognition::grammar::{GOALS, number_and_letter};
 use crate::review::recognition::nouns::{Kind, Noun};
+use crate::{Action, Objective};
 
 /// How many objectives another document has at most, as a rule.
 const FEW: u8 = 10;
@@ -172,6 +175,10 @@ pub(super) fn read(
     if is_other || is_other_by_text(after, objective, word) {
         return Err((noun.kind != Kind::Paragraph).then_some(cursor.position));
     }
+    if let Some((begin, action)) = objective.and_then(|one| action_before(text, start, one)) {
+        list = List::EMPTY;
+        list.push(Item { start: begin, end: cursor.position, reference: action.into(), last: None });
+    }
     leave_outer_bracket(text, start, &mut list);
     Ok((list, cursor.position))
 }
@@ -183,6 +190,28 @@ fn is_goal(text: &str, start: usize, end: usize, noun: &Word, objective: Objecti
         && spoken_of(before) != Document::Compact
         && spoken_of(after) != Document::Compact
         && (speaks_of_goal(before, objective) || speaks_of_goal(after, objective))
+}
+
+/// Returns the action of an objective whose letter is named before it, and where: `el inciso g) del objetivo 5`.
+fn action_before(text: &str, start: usize, objective: Objective) -> Option<(usize, Action)> {
+    let mut cursor = Cursor { text, position: start };
+    let mut is_of = false;
+    for _ in 0..3 {
+        cursor.position = text[..cursor.position].trim_end_matches([' ', '\u{a0}', '\'', '’']).len();
+        let Some((begin, _)) = cursor.word_before().filter(|(_, word)| {
+            is_of |= word.is_one_of(OF);
+            [OF, ARTICLES, ITS, COMPACT].iter().any(|words| word.is_one_of(words))
+        }) else {
+            break;
+        };
+        cursor.position = begin;
+    }
+    let lettered = text[..cursor.position].trim_end().strip_suffix(')').filter(|_| is_of)?;
+    let letter = lettered.chars().next_back()?;
+    let noun = lettered.strip_suffix(letter)?.trim_end_matches([' ', '\u{a0}', '(']);
+    let (begin, _) =
+        Cursor { text, position: noun.len() }.word_before().filter(|(_, word)| word.is_one_of(LETTERED))?;
+    Some((begin, objective.action(letter)?))
 }
 
 /// Returns whether a noun begins its line or its sentence, but for marks and numbers, as of a list.

@@ -3,6 +3,7 @@
 use super::context::APOSTROPHES;
 use super::cursor::{Cursor, digit};
 use super::words::AFTER_LIST;
+use super::words::kinds::LETTERED;
 use super::words::numbers::{COUNTED, MONTHS, NO_PLURALS, UNITS};
 use crate::Objective;
 use crate::review::recognition::Reference;
@@ -87,6 +88,8 @@ pub(super) fn is_part_of_more(mut cursor: Cursor<'_>, is_several: bool) -> bool 
             return !word.is_some_and(|word| word.is_one_of(&["related", "specific", "focused"]));
         }
         Some('%' | '‰' | '€' | '$' | '£' | '°' | 'º' | 'ª' | '+' | '×' | '_' | '@') => return true,
+        // Chinese has no blanks.
+        Some('\u{4e00}'..='\u{9fff}') => return rest.starts_with(['个', '项', '年', '月', '日', '条']),
         Some(next) if next.is_alphanumeric() && !matches!(next, '¹' | '²' | '³' | '⁰'..='⁹') => {
             return true;
         }
@@ -199,16 +202,7 @@ pub(super) fn letter(cursor: &mut Cursor<'_>) -> Option<u8> {
 fn action_beside(mut cursor: Cursor<'_>) -> Option<(u8, usize)> {
     cursor.skip(&[',']);
     cursor.skip_blanks();
-    if !cursor.skip_word(&[
-        "action",
-        "accion",
-        "apartado",
-        "alinea",
-        "letra",
-        "paragraph",
-        "para",
-        "subparagraph",
-    ]) {
+    if !cursor.skip_word(LETTERED) {
         return None;
     }
     cursor.skip(&['.']);

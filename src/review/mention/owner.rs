@@ -4,7 +4,7 @@ use super::before::is_between_words;
 use super::context::{APOSTROPHES, Document, before_in_sentence, spoken_of};
 use super::cursor::{Cursor, Word, words};
 use super::words::compacts::{COMPACT, SAME_COMPACT};
-use super::words::documents::{IN_PARTICULAR, KNOWN, OTHER_DOCUMENTS, PLANS, STRUCTURE};
+use super::words::documents::{IN_PARTICULAR, INSTRUMENTS, KNOWN, OTHER_DOCUMENTS, PLANS, STRUCTURE};
 use super::words::kinds::{COMPANIONS, COUNTRY, POSSESSIVES};
 use super::words::{AND, OF};
 
@@ -15,7 +15,8 @@ pub(super) fn is_owned_by_compact(before: &str) -> bool {
     let mut is_after_of = false;
     for (_, word) in words(before) {
         // "les envois de fonds"
-        has_plan |= word.is_one_of(PLANS) && !(is_after_of && word.text() == b"fonds");
+        has_plan |=
+            word.is_one_of(PLANS) && !(is_after_of && word.text() == b"fonds") || word.is_one_of(INSTRUMENTS);
         is_after_of = word.is_one_of(OF);
         let is_of_name =
             word.begins_with_one_of(SAME_COMPACT) || word.is_one_of(IN_PARTICULAR) || is_between_words(&word);
@@ -62,7 +63,10 @@ pub(super) fn is_opened_by_other(before: &str) -> bool {
     let opening = before_in_sentence(before, before.len()).trim();
     let Some(opening) = opening.strip_suffix(',') else { return false };
     let is_in = words(opening).next().is_some_and(|(_, word)| {
-        word.is_one_of(&["in", "under", "within", "dans", "sous", "en", "bajo", "dentro"])
+        word.is_one_of(&[
+            "in", "under", "within", "during", "dans", "sous", "pendant", "lors", "en", "bajo", "dentro",
+            "durante",
+        ])
     });
     // "In the Bali Process strategy,"
     let is_known = words(opening).nth(1).is_some_and(|(_, word)| word.is_one_of(KNOWN));
@@ -95,6 +99,15 @@ pub(super) fn is_one_of_many(before: &str, after: &str) -> bool {
     !has_companion
         && cursor.word_before().is_some_and(|(_, word)| word.is_one_of(&["a", "an", "un"]))
         && spoken_of(before_in_sentence(before, article.len())) != Document::Compact
+}
+
+/// Returns whether a part of a sentence begins with the name of a plan and a colon: `Action Plan: project 17 and`.
+pub(super) fn is_labelled_with_plan(part: &str) -> bool {
+    let Some((label, _)) = part.split_once(':') else { return false };
+    // "Agenda item 4:"
+    !label.ends_with(|last: char| last.is_ascii_digit())
+        && spoken_of(part) != Document::Compact
+        && is_plan_before(label)
 }
 
 /// Returns whether a part of a sentence names a plan, and not the Compact.

@@ -103,11 +103,19 @@ fn is_topic(text: &str, start: usize) -> bool {
 /// Returns whether the next words are the verdict on an aim of a project: `objective 2 was partially achieved`.
 fn is_verdict(after: &str) -> bool {
     let after = beginning(after, WINDOW);
+    // "objective 4 (grants) only partly achieved"
+    let remark = after.trim_start().strip_prefix('(').and_then(|remark| remark.split_once(')'));
+    let after = remark.map_or(after, |(_, after)| after);
     let end = after.find([',', '.', ';', ':', '(', ')', '\n']).unwrap_or(after.len());
     let mut next = words(&after[..end]);
     next.next().is_some_and(|(_, word)| {
-        word.is_one_of(&["was", "were", "has", "had", "is", "a", "ha", "fue", "se", "no", "est", "n"])
-    }) && next.take(4).any(|(_, word)| word.is_one_of(ACHIEVED))
+        let is_told = word.is_one_of(&[
+            "was", "were", "has", "had", "is", "only", "partly", "fully", "a", "ha", "fue", "se", "no",
+            "est", "n",
+        ]);
+        // "objectif 2 atteint à 80 %"
+        word.is_one_of(ACHIEVED) || is_told && next.take(4).any(|(_, word)| word.is_one_of(ACHIEVED))
+    })
 }
 
 /// Returns whether the words before a noun lead to it from the whole: `the Goals, in particular objective 8`.

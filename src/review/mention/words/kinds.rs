@@ -247,6 +247,11 @@ pub(in crate::review::mention) static SETS: &[&str] = &[
     "established",
     "formulates",
     "formulated",
+    "devotes",
+    "dedicates",
+    "dedica",
+    "dedico",
+    "consacre",
 ];
 
 /// What begins the words for what a country has under an objective.
@@ -259,3 +264,30 @@ pub(in crate::review::mention) static COUNTRY: &[&str] =
 /// What begins the words for what money is given to or for, by the objectives of a fund: `Objective 1 regions`.
 pub(in crate::review::mention) static FUNDS: &[&str] =
     &["region", "area", "zone", "zona", "fund", "fond", "status", "eligib"];
+
+/// Nouns of the letter of an action, beside its objective: `objective 8, actions (a) and (c)`, `el inciso g) del objetivo 5`.
+pub(in crate::review::mention) static LETTERED: &[&str] = &[
+    "action",
+    "actions",
+    "subparagraph",
+    "subparagraphs",
+    "paragraph",
+    "paragraphs",
+    "para",
+    "mesure",
+    "mesures",
+    "alinea",
+    "alineas",
+    "accion",
+    "acciones",
+    "medida",
+    "medidas",
+    "inciso",
+    "incisos",
+    "apartado",
+    "apartados",
+    "letra",
+    "letras",
+    "literal",
+    "literales",
+];

@@ -43,6 +43,12 @@ pub(in crate::review::mention) static METHODS: &[&str] = &[
     "performance",
     "desempen",
     "sauront",
+    "apprenant",
+    "alumno",
+    "learner",
+    "trainee",
+    "auditor",
+    "kpi",
 ];
 
 /// Words for what a study found, before the objective that it found it for: `the results for objective 2`.
