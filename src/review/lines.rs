@@ -8,8 +8,9 @@ use crate::{Checked, Violations};
 /// An iterator over newline-delimited inputs, which goes on after a line that is not an input.
 ///
 /// The lines may come from anywhere: a text, a file, a socket. A function of the format, such as
-/// `serde_json::from_slice`, reads one line as a [`Checked<Input>`](crate::Checked). Lines are numbered from 1; blank
-/// ones are passed over, and counted. Each item is the input, or the [`LineError`] of its line.
+/// `serde_json::from_slice`, reads one line as a [`Checked<Input>`](crate::Checked). Lines are numbered from 1; blank lines
+/// are passed over, but have a number. Each item is the input, or the [`LineError`] of its line. A byte order mark is not
+/// removed.
 ///
 /// # Examples
 ///
@@ -45,8 +46,8 @@ use crate::{Checked, Violations};
 /// // Anything that implements `Read`.
 /// let file: &[u8] = br#"{"title": "Pledge", "level": "national", "objectives": ["save-lives"]}"#;
 /// let mut error = None;
-/// let lines = BufReader::new(file).lines().map_while(|line| line.map_err(|found| error = Some(found)).ok());
-/// let inputs = InputLines::new(lines, |line| serde_json::from_str(&line));
+/// let lines = BufReader::new(file).split(b'\n').map_while(|line| line.map_err(|found| error = Some(found)).ok());
+/// let inputs = InputLines::new(lines, |line| serde_json::from_slice(&line));
 /// let coverage: Coverage = inputs.filter_map(Result::ok).collect();
 /// assert_eq!(coverage.missing().complement().to_string(), "8");
 /// assert!(error.is_none(), "the file could not be read to its end");

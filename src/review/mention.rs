@@ -95,7 +95,8 @@ pub struct Mentions<'a> {
 /// number in words or in Roman figures, or the letter of a principle that is not called a guiding one, is a mention where
 /// the Compact is named beside it. A word may be parted by a hyphen at the end of a line.
 /// Objectives of other documents are not mentions: those of a project or a strategy, of the 2030 Agenda, or of the Global
-/// Compact on Refugees. If that is uncertain, nothing is returned, so some mentions are missed. No memory is allocated.
+/// Compact on Refugees. If that is uncertain, nothing is returned, so some mentions are missed. Of a list, what is before a
+/// member that is none is returned. No memory is allocated.
 ///
 /// # Examples
 ///
@@ -139,7 +140,11 @@ impl Iterator for Mentions<'_> {
             let noun = NOUNS.iter().find(|noun| noun.text.as_bytes() == word.text());
             match noun.map(|noun| list::read(self.text, start, &word, *noun, self.other)) {
                 Some(Ok((found, end))) => (self.found, self.position) = (found, end),
-                Some(Err(other)) => self.other = other.or(self.other),
+                Some(Err(other)) => {
+                    self.other = other.or(self.other);
+                    // The objective of "action (c) of objective 2" is no mention by itself.
+                    self.position = self.position.max(other.unwrap_or_default());
+                }
                 None => {}
             }
         }

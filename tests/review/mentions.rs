@@ -72,6 +72,9 @@ proptest! {
                     "’ ", "’s ", " (", "“", "» ", "; ", ": ", "\n", "the plan ", "États’ ", "Loi n° ", " | ", "Data", "¹",
                     "Objec-\ntive ", "Ob\u{ad}jectif ", "-\n", "\u{ad}", "/", "eight", "XIV ", "vingt-", "trois", "du Pacte de Marrakech",
                     "GCM review\n", "same Compact", "un « ", "as laid down in ", "del ", "2018 ", "is to ",
+                    "action (c) of ", "Component 3: ", "national strategy, ", "Pathways ", "加强正常移民途径的可用性和灵活性 ",
+                    "() ", "(é) ", "Internationalisierungsbestrebungenfürdiezukunft ", "Save ", "inciso g) ", "su ", "GCM ",
+
                 ]).prop_map(str::to_owned),
                 ".{0,3}",
             ],

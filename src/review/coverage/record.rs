@@ -196,17 +196,18 @@ impl Coverage {
             // A conflict counts for the objective with the title.
             let titled = self.conflicts.iter().filter(|((_, titled), _)| titled == objective);
             let in_conflict = sum(&mut titled.map(|(_, count)| *count));
-            let by_principle = || counts.by_principle.iter().zip(&self.principles);
-            at_levels > counts.all
-                || in_conflict > counts.all
-                || by_principle().any(|(count, of_all)| *count > counts.all || count > of_all)
+            // Only inputs name principles.
+            let mut by_principle = counts.by_principle.iter().zip(&self.principles);
+            at_levels.saturating_add(in_conflict) > counts.all
+                || by_principle.any(|(count, of_all)| *count > at_levels || count > of_all)
         })
     }
 }
 
 /// # Errors
 ///
-/// A key or a value that is unknown or has the wrong type; and a count that is 0, repeated, or less than its parts.
+/// A key or a value that is unknown or has the wrong type; and a count that is repeated, less than its parts or, except
+/// that of unknown texts, 0.
 impl<'de> serde::Deserialize<'de> for Coverage {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let record = Record::deserialize(deserializer)?;

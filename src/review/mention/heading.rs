@@ -90,20 +90,20 @@ pub(super) fn is_said_to_be_another(after: &str, objective: Objective) -> bool {
     /// How many words it is said in.
     const WORDS: usize = 10;
     let is_own = |word: &Word| word.text().len() > 3 && has_in_titles(objective, word.text());
-    let mut all = words(line(after));
+    let text = line(after);
+    let mut all = words(text);
     let Some((begin, is)) = all.next() else { return false };
     let Some((_, verb)) = all.next() else { return false };
+    let marks = text[..begin].trim();
     // "Objective 2, to interview officials"
-    if after[..begin].trim() == "," && is.is_one_of(&["to"]) {
-        return !words(line(after)).take(WORDS).any(|(_, word)| is_own(&word));
+    if marks == "," && is.is_one_of(&["to"]) {
+        return !words(text).take(WORDS).any(|(_, word)| is_own(&word));
     }
     let is_english = is.is_one_of(&["is", "was"]) && verb.is_one_of(&["to"]);
     let is_infinitive = verb.text().len() > 4 && verb.ends_with_one_of(&["ar", "er", "ir"]);
     let is_other =
         is.is_one_of(&["est", "etait", "es", "era"]) && (verb.is_one_of(&["de", "d"]) || is_infinitive);
-    after[..begin].trim().is_empty()
-        && (is_english || is_other)
-        && !all.take(WORDS).any(|(_, word)| is_own(&word))
+    marks.is_empty() && (is_english || is_other) && !all.take(WORDS).any(|(_, word)| is_own(&word))
 }
 
 /// Returns whether a mention heads the whole title of its objective, of more than a word.

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::before::is_other_kind_before;
 use super::compacts::{is_below_compact, is_compact_before};
-use super::context::{self, Document, after_in_sentence, before_in_sentence, spoken_of};
+use super::context::{self, Document, after_in_sentence, before_in_sentence, spoken_of, window_before};
 use super::cursor::{Cursor, Word, words};
 use super::goals::speaks_of_goal;
 use super::heading::{
@@ -225,10 +225,11 @@ fn begins(text: &str, start: usize) -> bool {
 /// Returns whether a noun begins its line and has the title of its objective, below a line that names no other document, or
 /// the whole of a title of several words: what that line ends with is no word before the noun.
 fn is_title_below(text: &str, start: usize, after: &str, objective: Option<Objective>) -> bool {
-    let line = text[..start].rfind('\n').unwrap_or(0);
-    let above = text[..line].trim_end();
+    let before = window_before(text, start);
+    let line = before.rfind('\n').unwrap_or(0);
+    let above = before[..line].trim_end();
     let above = &above[above.rfind('\n').map_or(0, |end| end + 1)..];
-    !text[line..start].contains(char::is_alphabetic)
+    !before[line..].contains(char::is_alphabetic)
         && objective.is_some_and(|objective| {
             let names_other =
                 |(_, word): (usize, Word)| word.is_one_of(OTHER_DOCUMENTS) || word.is_one_of(INSTRUMENTS);

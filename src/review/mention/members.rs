@@ -127,6 +127,7 @@ pub(super) fn members(
         let has_remark = is_several && remark(&mut after);
         let Some(is_certain) = separator(&mut after, is_several) else { return Some(()) };
         number_word(&mut after);
+        after.skip(&['#']);
         let start = after.position;
         let Some(reference) = next_member(&mut after, kind, is_several, list) else { return Some(()) };
         // "objectives 5 (pathways), 6 (work) and 7 (vulnerabilities)"

@@ -127,4 +127,4 @@ pub(super) static AFTER_LIST: &[&str] = &[
 pub(super) static AND: &[&str] = &["and", "or", "et", "ou", "y", "e", "o", "und", "oder"];
 
 /// Words between the ends of a range.
-pub(super) static TO: &[&str] = &["to", "through", "a", "au", "al", "bis"];
+pub(super) static TO: &[&str] = &["to", "through", "thru", "a", "au", "al", "bis"];

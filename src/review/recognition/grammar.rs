@@ -198,7 +198,8 @@ impl<'a> Reader<'a> {
         self.of_compact();
         self.number_word(true);
         let takes_letter = matches!(noun.kind, Kind::Action | Kind::Principle);
-        if let Some(letter) = self.letter_alone(0).filter(|_| takes_letter) {
+        // "actions" with another letter is another word.
+        if let Some(letter) = self.letter_alone(0).filter(|_| takes_letter && !self.gap(0).is_none()) {
             self.noun = Some(noun);
             self.position += 1;
             self.is_open = false;
@@ -236,7 +237,11 @@ impl<'a> Reader<'a> {
     fn subparagraph(&mut self) -> Result<bool, RecognitionError> {
         let Some(length) = longest_word(self.rest(), SUBPARAGRAPHS) else { return Ok(false) };
         let is_beside = matches!(self.cited, Some(Reference::Objective(_))) && self.title.is_none();
-        let Some(letter) = self.letter_alone(length).filter(|_| is_beside) else { return Ok(false) };
+        // "paragraphe" has no letter.
+        let is_apart = !self.gap(length).is_none();
+        let Some(letter) = self.letter_alone(length).filter(|_| is_beside && is_apart) else {
+            return Ok(false);
+        };
         self.position += length + 1;
         self.lettered(Kind::Action, letter)
     }

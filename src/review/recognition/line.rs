@@ -48,6 +48,8 @@ impl Gap {
             ':' => Self::COLON,
             '(' | '[' | '{' => Self::OPEN,
             ')' | ']' | '}' => Self::CLOSE,
+            // What parts cells is more than a blank.
+            '\t' => Self::BLANK.with(Self::OTHER),
             // Quotation marks and bullets; arrows; shapes and ticks, without digits in circles; commas and brackets of
             // Chinese and Arabic; what the fonts of bullets have.
             ','
@@ -114,7 +116,8 @@ impl Line {
         for character in text.chars() {
             if matches!(character, '&' | '\u{ff06}') {
                 line.has_ampersand = true;
-                line.mark(Gap::BLANK);
+                // It is a word, and no letter of an action.
+                line.mark(Gap::BLANK.with(Gap::CHANGED));
                 and.chars().for_each(|letter| line.letter(letter));
                 line.mark(Gap::BLANK);
                 last = character;
@@ -137,7 +140,7 @@ impl Line {
                         line.letter(digit);
                         line.mark(Gap::BLANK);
                     }
-                    Folded::Mark(mark) => line.marked(mark, last),
+                    Folded::Mark(mark) => line.marked(mark),
                 }
             });
             if !is_only_accent {
@@ -186,7 +189,7 @@ impl Line {
         *gap = gap.with(kind);
     }
 
-    fn marked(&mut self, mark: char, last: char) {
+    fn marked(&mut self, mark: char) {
         let follows_letter = self.letters.length > 0 && self.gaps[self.letters.length].is_none();
         let before = if follows_letter { self.letters.bytes[self.letters.length - 1] } else { b' ' };
         match mark {
@@ -198,8 +201,13 @@ impl Line {
             {
                 self.mark(Gap::NONE);
             }
-            // A bullet, or the mark of a quotation, before everything else.
-            '+' | '>' if self.letters.length == 0 && last == '\0' => self.mark(Gap::OTHER),
+            // A bullet, or the mark of a quotation, before everything else but blanks.
+            '+' | '>'
+                if self.letters.length == 0
+                    && (self.gaps[0].is_none() || self.gaps[0].is_only(Gap::BLANK)) =>
+            {
+                self.mark(Gap::OTHER);
+            }
             // "GCM > Objective 8 > Save lives"
             '>' if self.gaps[self.letters.length].has(Gap::BLANK) => self.has_arrow = true,
             '+' | '>' => self.is_readable = false,

@@ -157,6 +157,9 @@ impl Title {
         /// How much of a word is compared, in bytes, so that its endings are not.
         const STEM: usize = 6;
         let stem = &word[..word.len().min(STEM)];
+        if stem.is_empty() {
+            return false;
+        }
         let is_end = |end: usize| self.begins_word.get(end).is_none_or(|begins_word| *begins_word);
         (0..self.letters.len()).filter(|start| self.begins_word[*start]).any(|start| {
             let end = start + stem.len();

@@ -45,7 +45,7 @@ impl Number {
             return has_words(line, range, 1, |word| is_of_titles(reference, word));
         }
         let gap = line.gap(self.end);
-        let is_apart = [Gap::COLON, Gap::DOT, Gap::HYPHEN, Gap::CLOSE].into_iter().any(|kind| gap.has(kind));
+        let is_apart = !gap.is_none() && !gap.is_only(Gap::BLANK);
         let is_of_short =
             |word: &[u8]| titles::of(reference).any(|title| title.is_short && title.has_word(word));
         let begins = titles::of(reference).any(|title| title.begins_like(&line.letters()[self.end..]));
