@@ -33,6 +33,7 @@ fn main() {
     sets(&mut bench);
     review::inputs(&mut bench);
     review::recognition(&mut bench);
+    review::prose(&mut bench);
     bench.print();
 }
 

@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use imrf::compact::Language;
 use imrf::review::recognition::recognize_objective;
-use imrf::review::{Coverage, InputDraft};
+use imrf::review::{Coverage, InputDraft, mentions};
 use imrf::{Action, Objective};
 
 use crate::{Bench, plain};
@@ -76,5 +76,15 @@ pub(crate) fn recognition(bench: &mut Bench) {
     bench.compare(
         ("recognize lines", recognized),
         ("strsim::levenshtein over all titles", || nearest(strsim::normalized_levenshtein)),
+    );
+}
+
+/// A text without a line feed takes twice as long as half of it: what is looked at around a mention is bounded.
+pub(crate) fn prose(bench: &mut Bench) {
+    const SENTENCE: &str = "Progress on objective 8 (see paragraph 24 of the Compact) was slow, as the plan had objectives 1 to 3. ";
+    let (half, whole) = (SENTENCE.repeat(200), SENTENCE.repeat(400));
+    bench.compare(
+        ("find mentions in 400 sentences", || mentions(black_box(&whole)).count()),
+        ("find mentions in 200 sentences", || mentions(black_box(&half)).count()),
     );
 }
