@@ -29,6 +29,7 @@ fn the_error_says_what_the_text_is_not_and_why() {
         ),
         ("Objective 8: Saving people", "found objective 8 (save-lives) with words that are not its title"),
         ("8. Sve lives", "found objective 8 (save-lives) with words that are near to its title"),
+        ("8.0", "found no known number or title, expected one and nothing else"),
         ("24", "no objective has the number 24, expected 1 to 23"),
         ("Objective 99999999999", "no objective has so great a number, expected 1 to 23"),
         (

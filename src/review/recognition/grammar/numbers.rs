@@ -57,8 +57,8 @@ impl Reader<'_> {
         if self.line.is_signed && start == 0 && length == self.rest().len() {
             return Err(self.unknown());
         }
-        // Three digits are those of another kind of number.
-        if length > 2 && number < 100 {
+        // Three digits are those of another kind of number, and so are those of "8.0".
+        if length > 2 && number < 100 || self.is_decimal(length) {
             return Err(self.unknown());
         }
         self.position += length;
@@ -82,6 +82,11 @@ impl Reader<'_> {
         self.has_bare_number = true;
         self.cite(reference)?;
         Ok(true)
+    }
+
+    /// Returns whether the digits of this length are those before the point of a decimal number.
+    fn is_decimal(&self, length: usize) -> bool {
+        self.gap(length).is_only(Gap::DOT) && self.is_digit(length)
     }
 
     /// Returns what a Chinese ordinal is of.
