@@ -6,7 +6,7 @@ use super::context::{APOSTROPHES, Document, WINDOW, before_in_sentence, spoken_o
 use super::cursor::{Cursor, Word, ending, is_acronym};
 use super::owner::{
     is_labelled_with_plan, is_met_by_project, is_named_as, is_of_country, is_of_plan_before, is_one_of_many,
-    is_opened_by_other, is_owned_by_compact, is_plan_before, is_with_another, owner,
+    is_opened_by_other, is_opened_by_own_plan, is_owned_by_compact, is_plan_before, is_with_another, owner,
 };
 use super::parts::{is_after_clause, is_part_before};
 use super::words::compacts::{COMPACT, SAME_COMPACT};
@@ -65,6 +65,7 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
         || is_opened_by_other(before)
         || is_one_of_many(before, after)
         // "Plan nacional de desarrollo, sector Gobernación: objetivo 1"
+        || is_opened_by_own_plan(before_in_sentence(before, before.len()))
         || is_labelled_with_plan(before_in_sentence(before, before.len()))
     {
         return true;
@@ -360,6 +361,7 @@ fn is_proper_name_of_other(apart: &str) -> bool {
         }
         let is_adjective = word.ends_with_one_of(&[
             "al", "ale", "ales", "ique", "ica", "ico", "een", "eo", "iva", "ain", "aine", "ana", "ano",
+            "onne", "aise", "oise", "ense",
         ]);
         is_small_before = !is_capital && !is_joint && !is_adjective;
         cursor.position = apart[..begin].trim_end_matches([' ', '\u{a0}', '-', '\'', '’']).len();

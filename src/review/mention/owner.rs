@@ -83,7 +83,7 @@ pub(super) fn is_opened_by_other(before: &str) -> bool {
 pub(super) fn is_named_as(before: &str, begin: usize, word: &Word) -> bool {
     let of = Cursor { text: before, position: before[..begin].trim_end().len() };
     // "for a year, as objective 21 recommends"
-    let is_clause = before[..begin].trim_end().ends_with(',');
+    let is_clause = before[..begin].trim_end().ends_with([',', ':']);
     let is_such = is_clause || of.word_before().is_some_and(|(_, word)| word.is_one_of(&["such", "well"]));
     (word.is_one_of(&["as"]) && !is_such || word.is_one_of(&["comme", "como", "pour"]))
         && spoken_of(before_in_sentence(before, begin)) != Document::Compact
@@ -99,6 +99,18 @@ pub(super) fn is_one_of_many(before: &str, after: &str) -> bool {
     !has_companion
         && cursor.word_before().is_some_and(|(_, word)| word.is_one_of(&["a", "an", "un"]))
         && spoken_of(before_in_sentence(before, article.len())) != Document::Compact
+}
+
+/// Returns whether a sentence opens with a plan of whom it speaks of: `Under its strategy, the Bank pursues`.
+pub(super) fn is_opened_by_own_plan(part: &str) -> bool {
+    let Some((opening, _)) = part.split_once(',') else { return false };
+    let mut all = words(opening);
+    let is_in =
+        all.next().is_some_and(|(_, word)| word.is_one_of(&["in", "under", "within", "dans", "en", "bajo"]));
+    let is_own = all.next().is_some_and(|(_, word)| {
+        word.is_one_of(POSSESSIVES) || word.is_one_of(&["son", "sa", "ses", "leur", "su", "sus"])
+    });
+    is_in && is_own && is_plan_before(part) && is_plan_before(opening)
 }
 
 /// Returns whether a part of a sentence begins with the name of a plan and a colon: `Action Plan: project 17 and`.

@@ -208,8 +208,13 @@ fn introduced(text: &str, start: usize) -> Document {
     let paragraph = window.rfind('\n').map_or(window, |end| &window[end..]);
     let mut document = Document::Unnamed;
     for sentence in paragraph.split_inclusive(['.', '!', '?', ';']) {
+        let is_whole = sentence.ends_with(['.', '!', '?', ';']);
+        let has_objectives =
+            || words(sentence).any(|(_, word)| word.begins_with_one_of(&["objecti", "objetivo"]));
         document = match spoken_of(sentence) {
             _ if counts_those_of_plan(sentence) => Document::Other,
+            // "The first is to trace how the Compact was negotiated", of those of the thesis
+            Document::Compact if document == Document::Other && is_whole && !has_objectives() => document,
             named @ (Document::Compact | Document::OtherCompact) => named,
             _ if names_objectives_of_other(sentence) => Document::Other,
             _ => document,

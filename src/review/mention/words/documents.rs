@@ -510,6 +510,8 @@ pub(in crate::review::mention) static SERVES: &[&str] = &[
     "cover",
     "fulfil",
     "mirror",
+    "answer",
+    "repond",
     "draw",
     "inspir",
     "further",

@@ -12,7 +12,10 @@ impl Reader<'_> {
         match (cited, self.title) {
             _ if self.has_joint || self.is_open => Err(self.joined(cited)),
             (None, None) => Err(unknown),
-            (Some(_), None) if self.marker.is_some() => Err(unknown),
+            // "[x] Objective 4" is a box, and "a) 8" a list in a list.
+            (Some(_), None) if self.marker.is_some_and(|marker| marker != b'x' || self.noun.is_none()) => {
+                Err(unknown)
+            }
             (Some(cited), None) => Ok(cited),
             // "4. a) Legal identity": the letter of an action or of a list.
             (Some(_), Some(_)) if self.has_letter_apart => Err(unknown),

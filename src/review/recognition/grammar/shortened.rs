@@ -1,5 +1,6 @@
 //! Titles that are shortened beside the number of their objective: `Objective 4: Legal identity`.
 
+use core::cell::Cell;
 use core::ops::Range;
 
 use super::{Reader, Reference};
@@ -38,7 +39,7 @@ pub(super) fn read(line: &Line, first: Option<Number>) -> Option<Reference> {
 
 impl Number {
     /// Returns whether all that follows are words of titles. A number without its noun can be one of anything, so that a
-    /// mark has to follow it, and several words, of short titles or as one begins.
+    /// mark has to follow it, and several words, one of them of a short title, or all of them as a title begins.
     fn is_before_words_of_titles(self, line: &Line) -> bool {
         let (reference, range) = (self.reference, self.end..line.letters().len());
         if self.has_noun {
@@ -46,12 +47,15 @@ impl Number {
         }
         let gap = line.gap(self.end);
         let is_apart = !gap.is_none() && !gap.is_only(Gap::BLANK);
-        let is_of_short =
-            |word: &[u8]| titles::of(reference).any(|title| title.is_short && title.has_word(word));
-        let begins = titles::of(reference).any(|title| title.begins_like(&line.letters()[self.end..]));
-        is_apart
-            && (has_words(line, range.clone(), 2, is_of_short)
-                || begins && has_words(line, range, 2, |word| is_of_titles(reference, word)))
+        // What a short title is about says more than "country of origin".
+        let has_short =
+            Cell::new(titles::of(reference).any(|title| title.begins_like(&line.letters()[self.end..])));
+        let is_known = |word: &[u8]| {
+            let mut short = titles::of(reference).filter(|title| title.is_short);
+            has_short.set(has_short.get() || short.any(|title| title.has_word(word)));
+            is_of_titles(reference, word)
+        };
+        is_apart && has_words(line, range, 2, is_known) && has_short.get()
     }
 }
 
