@@ -12,6 +12,7 @@ mod number;
 mod owner;
 mod parts;
 mod sentence;
+mod subject;
 mod words;
 
 use core::iter::FusedIterator;
@@ -86,6 +87,8 @@ pub struct Mentions<'a> {
     found: List,
     /// Where the objectives of another document end that were found last.
     other: Option<usize>,
+    /// Whether the text is about what the Compact is about, once that was looked at, or a mention was certain.
+    has_subject: Option<bool>,
 }
 
 /// Returns the mentions of objectives, of their actions and of guiding principles in a text.
@@ -95,7 +98,8 @@ pub struct Mentions<'a> {
 /// number in words or in Roman figures, or the letter of a principle that is not called a guiding one, is a mention where
 /// the Compact is named beside it. A word may be parted by a hyphen at the end of a line.
 /// Objectives of other documents are not mentions: those of a project or a strategy, of the 2030 Agenda, or of the Global
-/// Compact on Refugees. If that is uncertain, nothing is returned, so some mentions are missed. Of a list, what is before a
+/// Compact on Refugees. If that is uncertain, nothing is returned, so some mentions are missed: a number up to 10, for
+/// instance, which many plans have, where nothing in a longer text is about migration or its review. Of a list, what is before a
 /// member that is none is returned. No memory is allocated.
 ///
 /// # Examples
@@ -110,7 +114,7 @@ pub struct Mentions<'a> {
 /// ```
 #[must_use]
 pub const fn mentions(text: &str) -> Mentions<'_> {
-    Mentions { text, position: 0, found: List::EMPTY, other: None }
+    Mentions { text, position: 0, found: List::EMPTY, other: None, has_subject: None }
 }
 
 impl Iterator for Mentions<'_> {
@@ -139,7 +143,15 @@ impl Iterator for Mentions<'_> {
             }
             let noun = NOUNS.iter().find(|noun| noun.text.as_bytes() == word.text());
             match noun.map(|noun| list::read(self.text, start, &word, *noun, self.other)) {
-                Some(Ok((found, end))) => (self.found, self.position) = (found, end),
+                Some(Ok((found, end))) => {
+                    self.position = end;
+                    if !found.is_uncertain {
+                        self.has_subject = Some(true);
+                    }
+                    if *self.has_subject.get_or_insert_with(|| subject::is_spoken_of(self.text)) {
+                        self.found = found;
+                    }
+                }
                 Some(Err(other)) => {
                     self.other = other.or(self.other);
                     // The objective of "action (c) of objective 2" is no mention by itself.

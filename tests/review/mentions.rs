@@ -28,17 +28,55 @@ fn prose() -> Vec<(String, Vec<String>)> {
     lines(PROSE).map(row).collect()
 }
 
+/// A text in a document that is about migration.
+fn on_migration(text: &str) -> String {
+    format!("{text}\n\nOn migration.")
+}
+
 #[test]
 fn each_mention_is_found_where_it_is() {
     for (text, expected) in prose() {
-        assert_eq!(found(&text), expected, "{text}");
+        assert_eq!(found(&on_migration(&text)), expected, "{text}");
     }
+}
+
+#[test]
+fn a_text_by_itself_mentions_no_more_than_in_a_document_on_migration() {
+    for (text, expected) in prose() {
+        let alone = found(&text);
+        assert!(alone.iter().all(|mention| expected.contains(mention)), "{text}");
+        let is_certain = |mention: &String| {
+            let (_, number) = mention.split_once('=').expect("a reference");
+            number.parse().is_ok_and(|number: u8| number > 10)
+        };
+        assert!(!expected.first().is_some_and(is_certain) || !alone.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn a_small_number_needs_a_text_about_migration() {
+    let text = "The teams had a good year, and work on objective 2 is nearly done.";
+    assert_eq!(found(text), Vec::<String>::new());
+    assert_eq!(found(&on_migration(text)), ["objective 2=2"]);
+    for subject in ["Global Compact", "migrants", "diasporas", "États", "mesa redonda", "pledges", "GCM"] {
+        assert_eq!(found(&format!("{text} It was on {subject}.")), ["objective 2=2"], "{subject}");
+    }
+    // What other plans seldom have: a great number, a letter, the title.
+    for certain in ["objective 12", "objective 2 (c)", "objectives 2 and 17"] {
+        assert!(!found(&text.replace("objective 2", certain)).is_empty(), "{certain}");
+    }
+    assert_eq!(
+        found("Objective 20: Remittances. The teams had a good year, all in all."),
+        ["Objective 20=20"]
+    );
+    // A text of a few words cannot say what it is about.
+    assert_eq!(found("See objective 2 for more."), ["objective 2=2"]);
 }
 
 #[test]
 fn what_is_of_another_document_or_another_number_is_none() {
     for text in lines(NONE) {
-        assert_eq!(found(&text), Vec::<String>::new(), "{text}");
+        assert_eq!(found(&on_migration(&text)), Vec::<String>::new(), "{text}");
     }
 }
 

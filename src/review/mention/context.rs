@@ -165,7 +165,8 @@ fn is_other_beside(mut cursor: Cursor<'_>, takes_short: bool) -> bool {
         let is_short = word.text().len() <= 6 && is_acronym(&cursor.text[cursor.position..word.end]);
         let is_name = takes_short && is_short && !is_year_of_citation(&cursor.text[word.end..]);
         cursor.position = word.end;
-        let is_last = matches!(cursor.next_char(), None | Some(')' | ']' | '.' | ',' | ';' | ':'));
+        let is_last =
+            matches!(cursor.next_char(), None | Some(')' | ']' | '.' | ',' | ';' | ':' | '\n' | '\r'));
         let has_blank = cursor.skip_blanks();
         let has_year = cursor.next_char().and_then(digit).is_some() && cursor.number().is_none();
         // A compact here is not the one that was looked for.

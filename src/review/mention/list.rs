@@ -49,11 +49,19 @@ pub(super) struct List {
     pub(super) needs_compact: bool,
     /// Whether the Compact is named in it.
     has_compact: bool,
+    /// Whether other documents have as many objectives, and nothing beside them says whose they are.
+    pub(super) is_uncertain: bool,
 }
 
 impl List {
-    pub(super) const EMPTY: Self =
-        Self { items: [None; MOST], count: 0, next: 0, needs_compact: false, has_compact: false };
+    pub(super) const EMPTY: Self = Self {
+        items: [None; MOST],
+        count: 0,
+        next: 0,
+        needs_compact: false,
+        has_compact: false,
+        is_uncertain: false,
+    };
 
     pub(super) fn push(&mut self, item: Item) -> bool {
         let Some(place) = self.items.get_mut(self.count) else { return false };
@@ -74,6 +82,14 @@ impl List {
     fn is_of_first(&self, most: u8) -> bool {
         let first = self.items[0].and_then(|item| item.reference.objective());
         first.is_some_and(|objective| objective.number() <= most)
+    }
+
+    /// Returns whether all members are objectives that other documents have as well, and no actions.
+    fn is_of_few(&self) -> bool {
+        self.items[..self.count].iter().flatten().all(|item| {
+            let last = item.last.unwrap_or(item.reference);
+            matches!(last, Reference::Objective(objective) if objective.number() <= FEW)
+        })
     }
 
     pub(super) fn last_mut(&mut self) -> Option<&mut Item> {
@@ -180,6 +196,9 @@ pub(super) fn read(
         list.push(Item { start: begin, end: cursor.position, reference: action.into(), last: None });
     }
     leave_outer_bracket(text, start, &mut list);
+    list.is_uncertain = document == Document::Unnamed
+        && list.is_of_few()
+        && !objective.is_some_and(|objective| heads_title(after, objective));
     Ok((list, cursor.position))
 }
 

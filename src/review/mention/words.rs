@@ -6,6 +6,7 @@ pub(super) mod headings;
 pub(super) mod kinds;
 pub(super) mod numbers;
 pub(super) mod studies;
+pub(super) mod subjects;
 
 /// Words between a reference and the document that it is of.
 pub(super) static OF: &[&str] = &[

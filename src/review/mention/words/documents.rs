@@ -2,6 +2,9 @@
 
 /// Words of other documents that have objectives.
 pub(in crate::review::mention) static OTHER_DOCUMENTS: &[&str] = &[
+    "statutes",
+    "statuts",
+    "estatutos",
     "agenda",
     "strategy",
     "plan",
