@@ -3,6 +3,7 @@
 #![cfg(feature = "all")]
 
 mod alike;
+mod coverage;
 mod forum;
 mod positions;
 mod program;

@@ -16,12 +16,13 @@ fn wild() -> Vec<String> {
     list
 }
 
-fn whole() -> Vec<String> {
+/// The 23 titles with their numbers.
+pub(crate) fn whole() -> Vec<String> {
     Objective::ALL.map(|objective| format!("{}. {}", objective.number(), objective.title())).into()
 }
 
 /// What is printed after the rows of the objectives.
-fn after_table(said: &Said) -> Vec<&str> {
+pub(crate) fn after_table(said: &Said) -> Vec<&str> {
     said.out.lines().skip(Objective::ALL.len()).collect()
 }
 
@@ -226,7 +227,7 @@ fn each_mention_is_identified_by_its_bytes() {
 }
 
 /// A line with an input that covers this objective.
-fn line(objective: Objective, level: &str) -> String {
+pub(crate) fn line(objective: Objective, level: &str) -> String {
     format!("{{\"title\":\"Pledge\",\"level\":\"{level}\",\"objectives\":[\"{objective}\"]}}\n")
 }
 
