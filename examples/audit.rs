@@ -18,6 +18,7 @@ mod markdown;
 mod program;
 mod shown;
 
+use std::borrow::Cow;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, Read};
@@ -209,7 +210,7 @@ impl List {
         } else {
             self.coverage.is_exactly_once()
         };
-        is_counted && self.findings.is_empty()
+        is_counted && self.findings.is_empty() && !self.has_unread
     }
 
     fn status(&self, arguments: &Arguments) -> ExitCode {
@@ -230,7 +231,7 @@ fn read(file: &OsStr) -> io::Result<String> {
     if contents.len() as u64 > LARGEST {
         return Err(io::Error::other(format!("found more than {LARGEST} bytes, expected a list")));
     }
-    Ok(encoding::decoded(&contents).into_owned())
+    encoding::decoded(&contents).map(Cow::into_owned)
 }
 
 /// Returns the items of a list.

@@ -5,6 +5,7 @@
 mod alike;
 mod coverage;
 mod forum;
+mod identify;
 mod positions;
 mod program;
 mod reports;
