@@ -3,6 +3,7 @@
 #![cfg(feature = "all")]
 
 mod alike;
+mod audit;
 mod coverage;
 mod forum;
 mod identify;
