@@ -184,8 +184,10 @@ fn a_column_is_audited_by_its_name_or_its_number() {
     let said = run_column("remark");
     assert_eq!((said.status, after_table(&said)[..2].to_vec()), (1, vec!["missing: 1–23", "unknown: 23"]));
     let said = run_column("3");
-    let message =
-        format!("{}: found no column \"3\", expected its name or a number from 1 to 2\n", file.display());
+    let message = format!(
+        "{}: found no column \"3\", expected a number from 1 to 2, or one of the names \"title\", \"remark\"\n",
+        file.display()
+    );
     assert_eq!((said.status, said.err), (2, message));
 }
 
