@@ -70,3 +70,22 @@ fn inputs_in_utf_16_are_not_read() {
         }
     }
 }
+
+#[test]
+fn no_title_runs_under_a_cell_in_a_wide_font() {
+    let folder = Folder::new();
+    let file = folder.file("none.ndjson", "");
+    let picture = folder.path().join("new.svg");
+    assert_eq!(run("coverage", &["--svg".as_ref(), picture.as_os_str(), file.as_os_str()]).status, 0);
+    let svg = fs::read_to_string(picture).unwrap();
+    let number = |text: &str| text.split('"').next().unwrap().parse::<f64>().unwrap();
+    let cells = number(svg.split("<rect x=\"").nth(1).unwrap());
+    for objective in Objective::ALL {
+        let title = objective.short_title();
+        let line = svg.lines().find(|line| line.contains(&format!(">{title}</text>"))).unwrap();
+        let start = number(line.split("<text x=\"").nth(2).unwrap());
+        // A bold letter of DejaVu Sans is 0.6 as wide as it is high on an average.
+        let width = 13.0 * 0.6 * f64::from(u8::try_from(title.len()).unwrap());
+        assert!(start + width < cells, "{title}");
+    }
+}

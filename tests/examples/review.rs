@@ -271,7 +271,7 @@ fn shades_and_legend(inputs: &str) -> (Vec<String>, Vec<String>) {
     let part = |line: &str, before: &str, after: char| -> Option<String> {
         Some(line.split_once(before)?.1.split(after).next()?.to_owned())
     };
-    let cells = svg.lines().filter(|line| line.starts_with("<rect x=\"396"));
+    let cells = svg.lines().filter(|line| line.starts_with("<rect x=\"420"));
     let shades = cells.filter_map(|cell| part(cell, "fill=\"", '"')).collect();
     let legend = svg.split_once("Inputs at a level").unwrap().1.split_once("Source").unwrap().0;
     let counts = legend.lines().skip(1).filter(|line| line.ends_with("</text>"));
