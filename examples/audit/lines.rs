@@ -35,7 +35,7 @@ fn first(lines: &[Item]) -> (Item, usize) {
     }
     let mut text = item.text.clone();
     for (index, line) in lines.iter().enumerate().take(LINES).skip(1) {
-        let is_pair = index == 1 && has_digit(&item.text) != has_digit(&line.text);
+        let is_pair = index == end && has_digit(&item.text) != has_digit(&line.text);
         text.extend([" ", &line.text]);
         if line.is_named() && !is_pair || text.len() > BYTES {
             break;

@@ -25,11 +25,12 @@ fn repeated(objective: Objective, place: &str, first: &str, item: &str) -> Strin
 #[test]
 fn a_number_and_its_title_on_two_lines_are_one_item() {
     for titles in [Objective::ALL.map(Objective::short_title), Objective::ALL.map(Objective::title)] {
-        let forms: [fn(u8, &str) -> String; 4] = [
+        let forms: [fn(u8, &str) -> String; 5] = [
             |number, title| format!("{number}\n{title}\n"),
             |number, title| format!("Objective {number}:\n\n{title}\n"),
             |number, title| format!("{title}\n({number})\n"),
             |number, title| format!("{number}\n{}\n", title.replacen(' ', "\n", 1)),
+            |number, title| format!("{}\n{number}\n", title.replacen(" and ", " and\n", 1)),
         ];
         for form in forms {
             let list = (1..).zip(titles).map(|(number, title)| form(number, title));
@@ -48,6 +49,8 @@ fn lines_that_are_an_objective_each_stay_items() {
         ("1\n1\n", "1"),
         ("Data\nData\n", "Data"),
         ("1. Data\nData\n", "Data"),
+        ("Data\n1. Data\n", "1. Data"),
+        ("Data\nObjective 1: Data\n", "Objective 1: Data"),
         ("Objective 1\nObjective 1\n", "Objective 1"),
         ("1\nObjective 1\n", "Objective 1"),
     ] {
