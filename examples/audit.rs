@@ -11,6 +11,8 @@ mod finding;
 mod item;
 #[path = "audit/json_strings.rs"]
 mod json_strings;
+#[path = "audit/json_value.rs"]
+mod json_value;
 #[path = "audit/lines.rs"]
 mod lines;
 #[path = "audit/markdown.rs"]
@@ -18,6 +20,7 @@ mod markdown;
 mod program;
 mod shown;
 
+use std::borrow::Cow;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, Read};
@@ -38,25 +41,40 @@ what is wrong with the list.
 
 Usage: audit [OPTION]... FILE...
 
-  FILE             a list; - is standard input
+  FILE             a list, of 64 MiB at most; - is standard input
   --as FORMAT      how it is read: text, markdown, csv or json (when left out,
-                   by the ending of its name, else as text)
-  --column COLUMN  the column of a CSV file, by its name or its number from 1
-                   (when left out, each row is an item)
+                   by the ending of its name)
+  --column COLUMN  the column of a CSV file, by its number from 1 or its name
+                   (when left out, each row is an item); without an ending of
+                   its name a file is read as csv then
   --any-count      an objective may be there more than once
   --json           write one object of JSON
   --help           show this text
 
-An item is a line of a text, or a few lines that are an objective together; a
-cell of a column or a row in CSV; a string, or an object with a number and a
-title, in JSON; and in Markdown what most objectives are: list items, rows of a
-table, or headings. All files together are one list. A file that is not UTF-8
-or UTF-16 is read as Windows-1252.
+All files together are one list, whose items are, by format and ending:
+  csv       .csv .tsv    the cells of a column, or the rows, in which a number
+                         before the title is that of the objective. The first
+                         row is a header unless it is an objective, is near to
+                         one or has a digit
+  json      .json .jsonl .ndjson
+                         strings, and objects with a title and a number, whose
+                         key is number, objective, no or nr; there may be
+                         several values, such as one on each line
+  markdown  .md .markdown
+                         what most objectives are: list items, rows of a table,
+                         or headings
+  text      any other    lines, or a few that are an objective together
+A file that is not UTF-8, or UTF-16 with a byte order mark, is read as
+Windows-1252.
 
 A table shows the coverage; below it is each item that is wrong:
   FILE:LINE:COLUMN: TEXT [KIND]
-where KIND is unknown, conflict or repeated. An item of JSON has its pointer in
-the place of line and column.
+where KIND is unknown, conflict or repeated, and COLUMN counts characters, or
+the cells of CSV; a row of CSV begins at 1. An item of JSON has its pointer in
+the place of line and column, behind its line where there are several values.
+
+With --json the keys of the object are right, missing, repeated, coverage, and
+findings, each of which has file, place, kind, item and text.
 
 Status: 0 when each objective is there exactly once and no item is unknown or
 in conflict, 1 when not, 2 when a file could not be read or the command line is
@@ -136,6 +154,9 @@ fn main() -> ExitCode {
             match items {
                 Ok(items) => {
                     list.has_read = true;
+                    if items.is_empty() {
+                        output.message(format_args!("{}: found no item, expected a list", FileName(file)));
+                    }
                     for item in &items {
                         list.add(file, item, &arguments);
                     }
@@ -209,7 +230,7 @@ impl List {
         } else {
             self.coverage.is_exactly_once()
         };
-        is_counted && self.findings.is_empty()
+        is_counted && self.findings.is_empty() && !self.has_unread
     }
 
     fn status(&self, arguments: &Arguments) -> ExitCode {
@@ -230,14 +251,20 @@ fn read(file: &OsStr) -> io::Result<String> {
     if contents.len() as u64 > LARGEST {
         return Err(io::Error::other(format!("found more than {LARGEST} bytes, expected a list")));
     }
-    Ok(encoding::decoded(&contents).into_owned())
+    encoding::decoded(&contents).map(Cow::into_owned)
 }
 
 /// Returns the items of a list.
 fn items(file: &OsStr, text: &str, arguments: &Arguments) -> io::Result<Vec<Item>> {
-    let format = match arguments.column {
-        Some(_) => Format::Csv,
-        None => arguments.format.unwrap_or_else(|| format(file)),
+    let by_name = format(file);
+    let format = match (&arguments.column, arguments.format) {
+        (_, Some(format)) => format,
+        (None, None) => by_name.unwrap_or(Format::Text),
+        (Some(_), None) if by_name.is_none_or(|format| format == Format::Csv) => Format::Csv,
+        (Some(_), None) => {
+            let text = "found --column with a file that has no columns by its name, expected --as csv too";
+            return Err(io::Error::other(text));
+        }
     };
     match format {
         Format::Text => Ok(lines::items(text)),
@@ -247,13 +274,13 @@ fn items(file: &OsStr, text: &str, arguments: &Arguments) -> io::Result<Vec<Item
     }
 }
 
-/// Returns the format that the ending of a name is of.
-fn format(file: &OsStr) -> Format {
-    let extension = Path::new(file).extension().unwrap_or_default().to_ascii_lowercase();
-    match extension.to_str() {
+/// Returns the format that the ending of a name is of; `None` where it has none.
+fn format(file: &OsStr) -> Option<Format> {
+    let extension = Path::new(file).extension()?.to_ascii_lowercase();
+    Some(match extension.to_str() {
         Some("md" | "markdown") => Format::Markdown,
         Some("csv" | "tsv") => Format::Csv,
-        Some("json") => Format::Json,
+        Some("json" | "jsonl" | "ndjson") => Format::Json,
         _ => Format::Text,
-    }
+    })
 }

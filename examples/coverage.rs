@@ -32,16 +32,19 @@ Counts how often inputs to reviews cover each objective of the Global Compact.
 Usage: coverage [--svg OUT.svg] FILE...
 
   FILE           inputs in newline-delimited JSON; - is standard input
-  --svg OUT.svg  write a picture of the objectives by level of review
+  --svg OUT.svg  write a picture of the objectives by level of review, replacing
+                 OUT.svg where it is a picture, but no other file
   --help         show this text
 
-Files of any size are read, on all cores. A table shows the coverage; below it
-is the number of inputs. Lines that are not inputs are counted, and the first
-are shown:
+Files of any size are read, on all cores. They are in UTF-8, and a line has
+16 MiB at most. A table shows the coverage; below it is the number of inputs.
+Inputs that are equal are counted each. Lines that are not inputs are counted,
+and the first are shown:
   FILE:LINE: TEXT
 
 Status: 0 when every line is an input, 1 when one is not, 2 when a file could
-not be read or written or the command line is wrong; 2 goes before 1.
+not be read or written or the command line is wrong; 2 goes before 1. No picture
+is written where a file could not be read.
 ";
 
 /// What the command line asks for.
@@ -78,6 +81,12 @@ impl Request for Arguments {
 
 fn main() -> ExitCode {
     program::run(|arguments: Arguments, output| {
+        if let Some(svg) = &arguments.svg
+            && let Err(error) = may_write(svg, &arguments.files)
+        {
+            output.message(format_args!("{}: {error}", FileName(svg)));
+            return ExitCode::from(FAILURE);
+        }
         let (tally, unread) = read(&arguments.files);
         let mut has_failed = !unread.is_empty();
         for message in &unread {
@@ -85,7 +94,7 @@ fn main() -> ExitCode {
         }
         output.print(format_args!("{}\n", tally.coverage));
         tally.show(&arguments.files, output);
-        if let Some(file) = &arguments.svg {
+        if let Some(file) = arguments.svg.as_ref().filter(|_| unread.is_empty()) {
             let names: Vec<String> = arguments.files.iter().map(|file| FileName(file).to_string()).collect();
             has_failed |= write(file, &svg::picture(&tally, &names), output).is_err();
         }
@@ -95,6 +104,26 @@ fn main() -> ExitCode {
             _ => ExitCode::FAILURE,
         }
     })
+}
+
+/// Returns an error where a picture would be written over something else, as where its name was forgotten after `--svg`.
+fn may_write(svg: &OsString, files: &[OsString]) -> io::Result<()> {
+    let path = |file: &OsString| fs::canonicalize(file).ok();
+    if files.iter().any(|file| file == svg || path(svg).is_some_and(|svg| path(file) == Some(svg))) {
+        return Err(io::Error::other(
+            "found a file that is to be read, expected that of a picture after --svg",
+        ));
+    }
+    // Nothing is written over in a pipe or a device; that a file cannot be written is reported later.
+    if !fs::metadata(svg).is_ok_and(|metadata| metadata.is_file()) {
+        return Ok(());
+    }
+    let mut beginning = Vec::new();
+    File::open(svg)?.take(5).read_to_end(&mut beginning)?;
+    if beginning.is_empty() || beginning.starts_with(b"<svg") || beginning == b"<?xml" {
+        return Ok(());
+    }
+    Err(io::Error::other("found a file that is no SVG, expected a new file or a picture after --svg"))
 }
 
 /// Writes a picture.

@@ -4,6 +4,7 @@
 mod corpus;
 mod folder;
 mod program;
+mod shown;
 
 use std::ffi::OsString;
 use std::path::Path;

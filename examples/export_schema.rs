@@ -4,6 +4,7 @@ mod export;
 mod folder;
 mod program;
 mod schemas;
+mod shown;
 
 use std::process::ExitCode;
 

@@ -3,6 +3,7 @@
 mod export;
 mod folder;
 mod program;
+mod shown;
 mod tables;
 
 use std::process::ExitCode;

@@ -1,13 +1,17 @@
 //! Says which objective each line of a text means: `cargo run --example identify -- FILE`.
 
 mod encoding;
+#[path = "document/file_name.rs"]
+mod file_name;
 mod program;
+mod shown;
 
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::process::ExitCode;
 
+use file_name::FileName;
 use imrf::review::mentions;
 use imrf::review::recognition::recognize;
 use program::{FAILURE, Output, Request};
@@ -25,17 +29,19 @@ For each line, separated by tabs:
   NUMBER  LINE          the number of an objective such as 8, an action such
                         as 17(c), or a guiding principle such as principle (f)
   -       LINE  REASON  a line that means none of them, or is not clear
-A line that is not in UTF-8 is read as Windows-1252; a text may be in UTF-16.
+In LINE, control characters and others that break or turn a line are blanks. A
+line that is not in UTF-8 is read as Windows-1252; a text may be in UTF-16 with
+a byte order mark, and has 256 MiB at most then.
 
 With --mentions a line for each mention, in the order of the text, which is in
-UTF-8:
+UTF-8 and has 256 MiB at most:
   START..END  REFERENCE where it is in the text, in bytes
 
 Status: 0 when the text was read, 2 when it could not be read or the command
 line is wrong.
 ";
 
-/// How long a text with mentions is at most.
+/// How long a text that is read whole is at most.
 const LARGEST: u64 = 1 << 28;
 
 /// What the command line asks for.
@@ -67,7 +73,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let file = arguments.file.as_deref().unwrap_or("-".as_ref());
-            output.message(format_args!("{}: {error}", file.display()));
+            output.message(format_args!("{}: {error}", FileName(file)));
             ExitCode::from(FAILURE)
         }
     })
@@ -84,14 +90,12 @@ fn read(arguments: &Arguments, output: &mut Output) -> io::Result<()> {
 /// Writes what each line means. Lines are read one by one, so that a text may have no end.
 fn write_lines(input: &mut impl BufRead, output: &mut Output) -> io::Result<()> {
     if is_utf16(input.fill_buf()?) {
-        let mut contents = Vec::new();
-        input.take(LARGEST).read_to_end(&mut contents)?;
-        encoding::decoded(&contents).lines().for_each(|line| write_line(line, output));
+        encoding::decoded(&whole(input)?)?.lines().for_each(|line| write_line(line, output));
         return Ok(());
     }
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
-        encoding::decoded(&line).lines().for_each(|line| write_line(line, output));
+        encoding::decoded(&line)?.lines().for_each(|line| write_line(line, output));
         line.clear();
     }
     Ok(())
@@ -102,9 +106,13 @@ fn is_utf16(bytes: &[u8]) -> bool {
     bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff")
 }
 
-/// Writes what a line means. Its control characters are blanks, so that the tabs between the columns are the only ones.
+/// Writes what a line means. Its control characters are blanks, so that the tabs between the columns are the only ones,
+/// and so are what ends lines or paragraphs in Unicode and what changes the direction of the text around it.
 fn write_line(line: &str, output: &mut Output) {
-    let text = line.replace(char::is_control, " ");
+    let is_blank = |character: char| {
+        character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let text = line.replace(is_blank, " ");
     match recognize(line) {
         Ok(reference) => output.print(format_args!("{reference}\t{text}\n")),
         Err(error) => output.print(format_args!("-\t{text}\t{error}\n")),
@@ -113,14 +121,24 @@ fn write_line(line: &str, output: &mut Output) {
 
 /// Writes where each mention is. A text is read whole, since a mention may run over the end of a line.
 fn write_mentions(input: &mut impl Read, output: &mut Output) -> io::Result<()> {
-    let mut text = String::new();
-    input.take(LARGEST + 1).read_to_string(&mut text)?;
-    if text.len() as u64 > LARGEST {
-        return Err(io::Error::other(format!("found more than {LARGEST} bytes, expected a text")));
-    }
+    let text = String::from_utf8(whole(input)?).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        io::Error::other(format!("found no UTF-8 after {valid} bytes, expected a text in UTF-8"))
+    })?;
+    encoding::checked(&text)?;
     for mention in mentions(&text) {
         let range = mention.range();
         output.print(format_args!("{}..{}\t{}\n", range.start, range.end, mention.reference()));
     }
     Ok(())
+}
+
+/// Reads a text to its end.
+fn whole(input: &mut impl Read) -> io::Result<Vec<u8>> {
+    let mut contents = Vec::new();
+    input.take(LARGEST + 1).read_to_end(&mut contents)?;
+    if contents.len() as u64 > LARGEST {
+        return Err(io::Error::other(format!("found more than {LARGEST} bytes, expected a text")));
+    }
+    Ok(contents)
 }

@@ -3,6 +3,7 @@
 
 mod pledges;
 mod program;
+mod shown;
 
 use std::process::ExitCode;
 

@@ -3,6 +3,7 @@
 //! Run it with `cargo run --example property_test --features proptest1`.
 
 mod program;
+mod shown;
 
 use std::process::ExitCode;
 

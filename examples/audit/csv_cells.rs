@@ -29,8 +29,8 @@ pub(crate) fn items(text: &str, column: Option<&str>) -> io::Result<Vec<Item>> {
         let byte = text.len() - rest.trim_start_matches(['\r', '\n']).len();
         Place::Position(starts.partition_point(|start| *start <= byte) as u64 + 1, column)
     };
-    if let Some(name) = column {
-        let (column, is_named) = find(header, name)?;
+    if let Some(column) = column {
+        let (column, is_named) = find(header, column)?;
         let cells = records.iter().skip(usize::from(is_named)).filter_map(|record| {
             let cell = record.get(column).filter(|cell| !cell.trim().is_empty())?;
             Some(Item::new(place(record, column + 1), cell.trim()))
@@ -42,26 +42,57 @@ pub(crate) fn items(text: &str, column: Option<&str>) -> io::Result<Vec<Item>> {
     };
     let rows = records.iter().map(row).filter(|row| row.recognized != Err(RecognitionError::Empty));
     let mut rows = rows.peekable();
-    // The header is a row that is no objective.
-    let _ = rows.next_if(|first| !first.is_named());
+    let _ = rows.next_if(is_header);
     Ok(rows.collect())
 }
 
-/// Returns the column with a name or a number, and whether the first row has its name.
-fn find(header: &StringRecord, name: &str) -> io::Result<(usize, bool)> {
-    if let Some(column) = header.iter().position(|cell| cell.trim() == name) {
-        return Ok((column, true));
+/// Returns whether the first item is of the header: it is no objective and near to none. A number is not of the header,
+/// also where no objective has it, since a mistake in the first row is not to be hidden.
+fn is_header(first: &Item) -> bool {
+    first.recognized == Err(RecognitionError::Unknown { suggestion: None })
+        && !first.text.contains(char::is_numeric)
+}
+
+/// Returns the column with a number or a name, and whether the first row is the header. A number goes before a name, which
+/// in a file without a header would be the number of the first objective.
+fn find(header: &StringRecord, column: &str) -> io::Result<(usize, bool)> {
+    if let Ok(number @ 1..) = column.parse::<usize>()
+        && let Some(cell) = header.get(number - 1)
+    {
+        return Ok((number - 1, is_header(&Item::new(Place::Position(1, number), cell.trim()))));
     }
-    match name.parse::<usize>() {
-        Ok(number @ 1..) if number <= header.len() => {
-            let first = Item::new(Place::Position(1, number), header[number - 1].trim());
-            Ok((number - 1, first.recognized.is_err()))
-        }
-        _ => Err(io::Error::other(format!(
-            "found no column {name:?}, expected its name or a number from 1 to {}",
-            header.len()
+    let cells = header.iter().map(str::trim);
+    let named: Vec<usize> =
+        cells.enumerate().filter(|(_, cell)| *cell == column).map(|(index, _)| index).collect();
+    match named[..] {
+        [index] => Ok((index, true)),
+        [] => Err(io::Error::other(format!(
+            "found no column {column:?}, expected a number from 1 to {}, or one of the names {}",
+            header.len(),
+            names(header)
         ))),
+        _ => {
+            let numbers: Vec<String> = named.iter().map(|index| (index + 1).to_string()).collect();
+            Err(io::Error::other(format!(
+                "found {} columns {column:?}, expected one; give its number, which is one of {}",
+                named.len(),
+                numbers.join(", ")
+            )))
+        }
     }
+}
+
+/// Returns the names of the first columns, of which long ones are cut.
+fn names(header: &StringRecord) -> String {
+    const MOST: usize = 10;
+    const LONGEST: usize = 30;
+    let name = |cell: &str| {
+        let name: String = cell.trim().chars().take(LONGEST).collect();
+        let end = if name.len() < cell.trim().len() { "…" } else { "" };
+        format!("{:?}", name + end)
+    };
+    let names = header.iter().take(MOST).map(name).collect::<Vec<_>>().join(", ");
+    if header.len() > MOST { names + ", …" } else { names }
 }
 
 /// Returns the delimiter that the first line has most of.

@@ -80,7 +80,7 @@ pub(crate) fn located(file: &str, place: &str) -> String {
     match place.chars().next() {
         // The whole document of a JSON file.
         None => file.to_owned(),
-        Some('0'..='9') => format!("{file}:{place}"),
+        Some('0'..='9') => format!("{file}:{}", Shown(place)),
         // A pointer is apart from the name of the file.
         Some(_) => format!("{file}: {}", Shown(place)),
     }

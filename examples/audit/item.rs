@@ -10,7 +10,7 @@ use imrf::review::recognition::{RecognitionError, recognize_objective};
 pub(crate) enum Place {
     /// Line and column, from 1.
     Position(u64, usize),
-    /// A JSON Pointer.
+    /// A JSON Pointer, behind the line of the value where there are several.
     Pointer(String),
 }
 
@@ -59,10 +59,11 @@ fn recognize(text: &str) -> Result<Objective, RecognitionError> {
 
 /// Recognizes the objective of a row.
 fn recognize_row(cells: &[&str]) -> Result<Objective, RecognitionError> {
-    let is_number = |cell: &&&str| !cell.chars().any(char::is_alphabetic);
+    let is_text = |cell: &str| cell.contains(char::is_alphabetic);
+    let is_number = |cell: &str| !is_text(cell) && cell.contains(char::is_numeric);
     let mut found: Option<(usize, Objective)> = None;
     let mut first_error = None;
-    for (index, cell) in cells.iter().enumerate().filter(|(_, cell)| !is_number(cell)) {
+    for (index, cell) in cells.iter().enumerate().filter(|(_, cell)| is_text(cell)) {
         match (recognize(cell), found) {
             (Ok(objective), None) => found = Some((index, objective)),
             (Ok(second), Some((_, first))) if first != second => {
@@ -76,16 +77,25 @@ fn recognize_row(cells: &[&str]) -> Result<Objective, RecognitionError> {
     }
     // A number behind the title counts something.
     let before = found.map_or(cells.len(), |(index, _)| index);
-    let numbered = cells[..before].iter().find(is_number).map(|cell| recognize(cell));
-    match (numbered, found) {
-        (Some(Ok(numbered)), Some((_, titled))) if numbered != titled => {
+    let number = cells[..before].iter().find(|cell| is_number(cell));
+    let numbered = number.map(|number| recognize(number));
+    match (numbered, found, first_error) {
+        (Some(Ok(numbered)), Some((_, titled)), _) if numbered != titled => {
             Err(RecognitionError::Conflict { numbered, titled })
         }
-        (_, Some((_, objective))) => Ok(objective),
-        // A number beside a text that is no title does not say that the row is the objective.
-        (numbered, None) => match first_error {
-            Some(error) => Err(error),
-            None => numbered.unwrap_or(Err(RecognitionError::Empty)),
-        },
+        (_, Some((_, objective)), _) => Ok(objective),
+        (Some(Ok(numbered)), None, Some(error)) => {
+            // Beside its number a title may be shortened; beside any other text the number does not say that the row is
+            // the objective.
+            let texts = cells.iter().filter(|cell| is_text(cell));
+            let mut texts = texts.map(|text| recognize(&format!("{}. {text}", numbered.number())));
+            match (texts.clone().find(Result::is_ok), error) {
+                (Some(recognized), _) => recognized,
+                (None, RecognitionError::Unknown { suggestion: None }) => texts.next().unwrap_or(Err(error)),
+                (None, error) => Err(error),
+            }
+        }
+        (_, None, Some(error)) => Err(error),
+        (numbered, None, None) => numbered.unwrap_or(Err(RecognitionError::Empty)),
     }
 }

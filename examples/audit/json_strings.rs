@@ -4,33 +4,49 @@ use std::io;
 
 use imrf::Objective;
 use imrf::review::recognition::recognize_objective;
-use serde_json::{Map, Value};
+use serde_json::Deserializer;
 
 use crate::item::{Item, Place};
+use crate::json_value::Value;
 
-/// The keys of the number of an objective; other numbers count something.
-const NUMBERS: [&str; 5] = ["number", "objective", "no", "nr", "id"];
+/// The keys of the number of an objective; other numbers count something, or are those of a database.
+const NUMBERS: [&str; 4] = ["number", "objective", "no", "nr"];
 
 /// Returns the strings and numbers of lists; of an object the texts in it, or what is inside it where they name nothing;
-/// of an object whose keys are the numbers of objectives, an item for each key.
+/// of an object whose keys are the numbers of objectives, an item for each key. There may be several values, such as one
+/// on each line.
 ///
 /// # Errors
 ///
 /// A text that is no JSON.
 pub(crate) fn items(text: &str) -> io::Result<Vec<Item>> {
-    Ok(inside(&serde_json::from_str(text)?, &Value::Null, ""))
+    let mut values = Deserializer::from_str(text).into_iter::<Value>();
+    let mut read = Vec::new();
+    let (mut line, mut before) = (1, 0);
+    loop {
+        let rest = &text[values.byte_offset()..];
+        let start = text.len() - rest.trim_start().len();
+        let Some(value) = values.next() else { break };
+        line += text[before..start].matches('\n').count();
+        before = start;
+        read.push((line, value?));
+    }
+    let is_alone = read.len() == 1;
+    let place = |line: &usize| if is_alone { String::new() } else { line.to_string() };
+    Ok(read.iter().flat_map(|(line, value)| inside(value, None, &place(line))).collect())
 }
 
 /// Returns the items of a value, beside which its key may be the number of an objective.
-fn inside(value: &Value, number: &Value, pointer: &str) -> Vec<Item> {
+fn inside(value: &Value, number: Option<u8>, pointer: &str) -> Vec<Item> {
     match value {
-        Value::Array(values) => {
+        Value::List(values) => {
             let items = values.iter().enumerate();
             items.flat_map(|(index, value)| inside(value, number, &format!("{pointer}/{index}"))).collect()
         }
         Value::Object(entries) => in_object(entries, number, pointer),
         value => {
-            let texts: Vec<String> = [number, value].into_iter().filter_map(scalar).collect();
+            let number = number.map(|number| number.to_string());
+            let texts: Vec<String> = number.into_iter().chain(value.scalar()).collect();
             match texts.as_slice() {
                 [] => Vec::new(),
                 [text] => vec![Item::new(place(pointer), text)],
@@ -40,13 +56,18 @@ fn inside(value: &Value, number: &Value, pointer: &str) -> Vec<Item> {
     }
 }
 
-fn in_object(entries: &Map<String, Value>, number: &Value, pointer: &str) -> Vec<Item> {
+fn in_object(entries: &[(String, Value)], number: Option<u8>, pointer: &str) -> Vec<Item> {
     let is_number = |key: &str| NUMBERS.iter().any(|number| key.eq_ignore_ascii_case(number));
-    let numbers = entries.iter().filter(|(key, _)| is_number(key)).map(|(_, value)| value);
-    let others = entries.iter().filter(|(key, value)| !is_number(key) && value.is_string());
-    let numbers: Vec<String> = std::iter::once(number).chain(numbers).filter_map(scalar).collect();
+    let is_other = |key: &str, text: &str| !(key.eq_ignore_ascii_case("id") && is_digits(text));
+    let number = number.map(|number| number.to_string());
+    let of_keys = entries.iter().filter(|(key, _)| is_number(key)).filter_map(|(_, value)| value.scalar());
+    let numbers: Vec<String> = number.into_iter().chain(of_keys).collect();
     let has_number = !numbers.is_empty();
-    let texts: Vec<String> = numbers.into_iter().chain(others.filter_map(|(_, text)| scalar(text))).collect();
+    let others = entries.iter().filter_map(|(key, value)| match value {
+        Value::Text(text) if !is_number(key) && is_other(key, text) => Some(text.clone()),
+        _ => None,
+    });
+    let texts: Vec<String> = numbers.into_iter().chain(others).collect();
     let own = (!texts.is_empty()).then(|| row(pointer, &texts));
     if own.as_ref().is_some_and(|own| has_number && own.is_named()) {
         // What is inside it is about it.
@@ -57,13 +78,16 @@ fn in_object(entries: &Map<String, Value>, number: &Value, pointer: &str) -> Vec
     let numbered: Vec<(&String, u8, &Value)> = keys.collect();
     if !entries.is_empty() && numbered.len() == entries.len() {
         let items = numbered.into_iter();
-        return items.flat_map(|(key, number, value)| inside(value, &number.into(), &below(key))).collect();
+        return items.flat_map(|(key, number, value)| inside(value, Some(number), &below(key))).collect();
     }
-    let nested = entries.iter().filter(|(_, value)| value.is_array() || value.is_object());
-    let nested: Vec<Item> =
-        nested.flat_map(|(key, value)| inside(value, &Value::Null, &below(key))).collect();
+    let nested = entries.iter().filter(|(_, value)| matches!(value, Value::List(_) | Value::Object(_)));
+    let nested: Vec<Item> = nested.flat_map(|(key, value)| inside(value, None, &below(key))).collect();
     let is_list = nested.iter().any(Item::is_named) || own.as_ref().is_none_or(|own| !own.is_named());
     if is_list && !nested.is_empty() { nested } else { own.into_iter().collect() }
+}
+
+fn is_digits(text: &str) -> bool {
+    text.chars().all(|character| character.is_ascii_digit())
 }
 
 /// Returns the number of an objective that a key is.
@@ -78,12 +102,4 @@ fn place(pointer: &str) -> Place {
 
 fn row(pointer: &str, texts: &[String]) -> Item {
     Item::of_row(place(pointer), &texts.iter().map(String::as_str).collect::<Vec<_>>())
-}
-
-fn scalar(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
 }

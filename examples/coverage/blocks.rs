@@ -57,14 +57,20 @@ impl<R: Read> Blocks<R> {
     ///
     /// # Errors
     ///
-    /// That of the file.
+    /// That of the file, and a text in UTF-16.
     pub(crate) fn read(&mut self, block: &mut Block) -> io::Result<bool> {
         (block.file, block.line, block.is_cut) = (self.file, self.line, false);
         block.contents.clear();
         block.contents.append(&mut self.rest);
         self.read_lines(&mut block.contents, &mut block.is_cut)?;
-        if self.line == 1 && block.contents.starts_with(MARK) {
-            block.contents.drain(..MARK.len());
+        if self.line == 1 {
+            // With its mark, or without.
+            if let [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [b'{', 0, ..] | [0, b'{', ..] = block.contents[..] {
+                return Err(io::Error::other("found UTF-16, expected UTF-8"));
+            }
+            if block.contents.starts_with(MARK) {
+                block.contents.drain(..MARK.len());
+            }
         }
         self.line += memchr_iter(b'\n', &block.contents).count() as u64;
         Ok(!block.contents.is_empty())

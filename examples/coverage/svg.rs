@@ -21,8 +21,9 @@ const COLUMN: u32 = 96;
 const GAP: u32 = 4;
 /// How far the line that letters stand on is below the top of a cell.
 const BASELINE: u32 = 16;
-/// Where the cells begin, and where the counts at all levels end.
-const LEFT: u32 = 300;
+/// Where the cells begin, behind the longest title in bold in a wider font than Arial; and where the counts at all levels
+/// end.
+const LEFT: u32 = 324;
 const TOP: u32 = 96;
 const RIGHT: u32 = LEFT + 4 * COLUMN + 88;
 const WIDTH: u32 = RIGHT + EDGE;

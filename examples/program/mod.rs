@@ -12,6 +12,8 @@ use lexopt::{Arg, Error, Parser};
 
 pub(crate) use output::Output;
 
+use crate::shown::Shown;
+
 /// The status of a program that could not do what it was asked to do.
 pub(crate) const FAILURE: u8 = 2;
 
@@ -66,7 +68,9 @@ pub(crate) fn run<R: Request>(work: impl FnOnce(R, &mut Output) -> ExitCode) -> 
             ExitCode::SUCCESS
         }
         Err(error) => {
-            output.message(format_args!("{}: {error}\n\n{}", R::NAME, R::USAGE.trim_end()));
+            // It may quote an argument.
+            let error = error.to_string();
+            output.message(format_args!("{}: {}\n\n{}", R::NAME, Shown(&error), R::USAGE.trim_end()));
             ExitCode::from(FAILURE)
         }
     };

@@ -32,6 +32,8 @@ fn every_program_refuses_what_it_does_not_know() {
         let refused = |problem: &str| Said::new(2, "", format!("{name}: {problem}\n\n{usage}"));
         assert_eq!(run(name, &["--strict"]), refused("invalid option '--strict'"));
         assert_eq!(run(name, &["-x"]), refused("invalid option '-x'"));
+        let escaped = refused("invalid option '--m\\u{1b}[31m'");
+        assert_eq!(run(name, &["--m\u{1b}[31m"]), escaped);
         let value = refused("unexpected argument for option '--help': \"yes\"");
         assert_eq!(run(name, &["--help=yes"]), value);
     }

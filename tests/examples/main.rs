@@ -3,7 +3,10 @@
 #![cfg(feature = "all")]
 
 mod alike;
+mod audit;
+mod coverage;
 mod forum;
+mod identify;
 mod positions;
 mod program;
 mod reports;

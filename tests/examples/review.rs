@@ -16,12 +16,13 @@ fn wild() -> Vec<String> {
     list
 }
 
-fn whole() -> Vec<String> {
+/// The 23 titles with their numbers.
+pub(crate) fn whole() -> Vec<String> {
     Objective::ALL.map(|objective| format!("{}. {}", objective.number(), objective.title())).into()
 }
 
 /// What is printed after the rows of the objectives.
-fn after_table(said: &Said) -> Vec<&str> {
+pub(crate) fn after_table(said: &Said) -> Vec<&str> {
     said.out.lines().skip(Objective::ALL.len()).collect()
 }
 
@@ -183,8 +184,10 @@ fn a_column_is_audited_by_its_name_or_its_number() {
     let said = run_column("remark");
     assert_eq!((said.status, after_table(&said)[..2].to_vec()), (1, vec!["missing: 1–23", "unknown: 23"]));
     let said = run_column("3");
-    let message =
-        format!("{}: found no column \"3\", expected its name or a number from 1 to 2\n", file.display());
+    let message = format!(
+        "{}: found no column \"3\", expected a number from 1 to 2, or one of the names \"title\", \"remark\"\n",
+        file.display()
+    );
     assert_eq!((said.status, said.err), (2, message));
 }
 
@@ -226,7 +229,7 @@ fn each_mention_is_identified_by_its_bytes() {
 }
 
 /// A line with an input that covers this objective.
-fn line(objective: Objective, level: &str) -> String {
+pub(crate) fn line(objective: Objective, level: &str) -> String {
     format!("{{\"title\":\"Pledge\",\"level\":\"{level}\",\"objectives\":[\"{objective}\"]}}\n")
 }
 
@@ -268,7 +271,7 @@ fn shades_and_legend(inputs: &str) -> (Vec<String>, Vec<String>) {
     let part = |line: &str, before: &str, after: char| -> Option<String> {
         Some(line.split_once(before)?.1.split(after).next()?.to_owned())
     };
-    let cells = svg.lines().filter(|line| line.starts_with("<rect x=\"396"));
+    let cells = svg.lines().filter(|line| line.starts_with("<rect x=\"420"));
     let shades = cells.filter_map(|cell| part(cell, "fill=\"", '"')).collect();
     let legend = svg.split_once("Inputs at a level").unwrap().1.split_once("Source").unwrap().0;
     let counts = legend.lines().skip(1).filter(|line| line.ends_with("</text>"));
