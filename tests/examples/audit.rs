@@ -114,7 +114,7 @@ fn a_first_row_with_a_mistake_is_no_header() {
     let rest = (2..=23).map(|number: u8| number.to_string()).collect::<Vec<_>>().join("\n");
     let no_title = "found no known number or title, expected one and nothing else";
     for (first, text) in [
-        ("9.99x", "no objective has the number 99, expected 1 to 23".to_owned()),
+        ("9.99x", "found no known number or title, expected one and nothing else".to_owned()),
         ("24", "no objective has the number 24, expected 1 to 23".to_owned()),
         ("Remitances", format!("{no_title}; did you mean objective 20 (remittances)?")),
     ] {

@@ -185,10 +185,7 @@ pub(super) fn ends_with_compact(text: &str) -> bool {
             let is_other = is_whole && is_other_compact(after, is_of_business(text, begin));
             return !is_qualified(text, begin, &word) && !is_other;
         }
-        let is_of_name = word.begins_with_one_of(SAME_COMPACT)
-            || [ON, AND, OF, ARTICLES, BEFORE_COMPACT].iter().any(|words| word.is_one_of(words))
-            || word.is_one_of(&["mondial", "mundial", "una", "une"]);
-        if !is_of_name {
+        if !is_of_name(&word) {
             return false;
         }
         is_whole = true;
@@ -215,4 +212,35 @@ pub(super) fn is_below_compact(text: &str, start: usize) -> bool {
         (spoken_of(line) == Document::Compact || is_of_forum)
             && (is_of_implementation || !has(|word| word.is_one_of(PLANS)))
     })
+}
+
+/// Returns whether a word is one of those around "Compact" in its name.
+fn is_of_name(word: &Word) -> bool {
+    word.begins_with_one_of(SAME_COMPACT)
+        || [ON, AND, OF, ARTICLES, BEFORE_COMPACT].iter().any(|words| word.is_one_of(words))
+        || word.is_one_of(&["mondial", "mundial", "una", "une"])
+}
+
+/// Goes over the name of the Compact between a noun and a colon: `Objectifs du Pacte mondial sur les migrations :`.
+pub(super) fn skip_of_compact(cursor: &mut Cursor<'_>) -> bool {
+    let mut after = *cursor;
+    after.skip_blanks();
+    if !after.skip_word(OF) {
+        return false;
+    }
+    let mut has_compact = false;
+    for (_, word) in after.following(&['\'', '’', ',']) {
+        let is_compact = word.is_one_of(COMPACT);
+        if !is_compact && !is_of_name(&word) {
+            break;
+        }
+        has_compact |= is_compact;
+        after.position = word.end;
+    }
+    after.skip_blanks();
+    let is_before_colon = has_compact && after.next_char() == Some(':');
+    if is_before_colon {
+        *cursor = after;
+    }
+    is_before_colon
 }

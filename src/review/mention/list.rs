@@ -48,7 +48,7 @@ pub(super) struct List {
     /// Whether the Compact has to be named, since what was read can be something else.
     pub(super) needs_compact: bool,
     /// Whether the Compact is named in it.
-    has_compact: bool,
+    pub(super) has_compact: bool,
     /// Whether other documents have as many objectives, and nothing beside them says whose they are.
     pub(super) is_uncertain: bool,
 }

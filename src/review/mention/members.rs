@@ -1,5 +1,6 @@
 //! The list of numbers after a noun, or the range: where it goes on, and where a number counts something else.
 
+use super::compacts::skip_of_compact;
 use super::context::{self, Document};
 use super::cursor::{Cursor, Word, beginning, digit, ending};
 use super::list::{Item, List, beside};
@@ -103,7 +104,13 @@ pub(super) fn members(
     kind: Kind,
     list: &mut List,
 ) -> Option<()> {
-    let is_several = takes_several(word);
+    // "GCM Objective(s): 3, 10"
+    let has_plural = cursor.rest().starts_with("(s)");
+    if has_plural {
+        cursor.position += "(s)".len();
+    }
+    let is_several = has_plural || takes_several(word);
+    list.has_compact = skip_of_compact(cursor);
     to_number(cursor, word);
     let is_from = is_several && from(cursor);
     // The first has to be whole, or there is no mention.
@@ -355,8 +362,12 @@ fn range(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool, list: &mut List)
 
 /// Returns whether a member ends where a list can end or go on, so that it counts nothing.
 fn is_end_of_member(mut cursor: Cursor<'_>, is_several: bool) -> bool {
+    let end = cursor.position;
     let has_blank = cursor.skip_blanks();
+    let is_next_line = cursor.text[end..cursor.position].contains('\n');
     match cursor.next_char() {
+        // "GCM objectives: 3, 10", and the next line of a form
+        Some(next) if is_next_line && next.is_uppercase() => true,
         None | Some(')' | ']' | '.' | ';' | ':' | '»' | '”' | '"' | '(' | '?' | '!') => true,
         Some(',' | '-' | '–' | '&') => is_several,
         Some(_) if has_blank => cursor.word().is_some_and(|word| {

@@ -9,7 +9,7 @@ use super::words::documents::{
     ACHIEVED, FEW, HAS, IN_PARTICULAR, KNOWN, OTHER_DOCUMENTS, PLANS, SERVES, STRUCTURE, THEREOF,
 };
 use super::words::studies::{METHODS, PROVIDES, RESULTS, STUDIES};
-use super::words::{AND, OF};
+use super::words::{AND, ARTICLES, OF};
 use crate::review::recognition::nouns::Noun;
 
 /// Returns whether the sentence of a mention speaks of another document.
@@ -312,7 +312,11 @@ fn names_objectives_of_other(sentence: &str) -> bool {
 /// `objective 1: data; objective 2: training`. It does in a sentence, and where it begins the next.
 pub(super) fn goes_on_with_other(text: &str, other: usize, start: usize) -> bool {
     let between = &text[other..start];
-    if between.len() > WINDOW || spoken_of(between) == Document::Compact {
+    // "objectif 1 de ce mémoire est de lire le Pacte ; l’objectif 2", of one list
+    let is_next = between
+        .rsplit_once(';')
+        .is_some_and(|(_, article)| words(article).all(|(_, word)| word.is_one_of(ARTICLES)));
+    if between.len() > WINDOW || spoken_of(between) == Document::Compact && !is_next {
         return false;
     }
     let is_end = |part: &str| part.contains(['!', '?']) || part.contains(". ");
