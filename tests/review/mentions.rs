@@ -89,6 +89,27 @@ fn mentions_are_found_in_each_sentence_of_a_paragraph() {
 }
 
 #[test]
+fn what_goes_on_and_on_is_read_in_a_small_stack() {
+    const TIMES: usize = 2_000;
+    let repeated = |before: &str, part: &str, after: &str| format!("{before}{}{after}", part.repeat(TIMES));
+    let texts = [
+        repeated("objective 1", " and objective 2", " regions"),
+        repeated("the ", "global ", "compact, objective 3"),
+        repeated("objectives ", "1,2,", "3"),
+        repeated("objectives 1", "/2", ""),
+        repeated("l’objectif 2 du pacte ", "de ONU ", ""),
+        repeated("objective 2 of the ", "that compact ", ""),
+        repeated("objective 3 ", "(", ")"),
+        repeated("objectives of ", "the global ", ": 3"),
+        repeated("", "objective-\n", "3"),
+    ];
+    // A call in a call for each of the parts would need more.
+    let read = move || texts.iter().map(|text| mentions(text).count()).sum::<usize>();
+    let thread = std::thread::Builder::new().stack_size(256 << 10).spawn(read).expect("a thread");
+    assert!(thread.join().expect("the texts are read") > 0);
+}
+
+#[test]
 fn nothing_is_allocated() {
     let text = PROSE.repeat(10);
     let counted = allocation_counter::measure(|| {

@@ -57,7 +57,7 @@ pub(super) fn is_compact(mut cursor: Cursor<'_>) -> bool {
 
 /// Returns whether a compact that was named is another, as what follows its name says: the one on refugees, a digital
 /// one, one for the future, or, `unless` migration is named, any.
-pub(super) fn is_other_compact(mut cursor: Cursor<'_>, unless: bool) -> bool {
+pub(super) fn is_other_compact(mut cursor: Cursor<'_>, mut unless: bool) -> bool {
     if is_on_refugees(cursor) {
         return true;
     }
@@ -88,7 +88,8 @@ pub(super) fn is_other_compact(mut cursor: Cursor<'_>, unless: bool) -> bool {
             if is_of && cursor.skip_word(OF_UNITED_NATIONS) {
                 cursor.skip_blanks();
                 cursor.skip_word(UNITED_NATIONS);
-                return is_other_compact(cursor, true);
+                unless = true;
+                continue;
             }
             return cursor.word().is_some_and(|word| {
                 !(word.begins_with_one_of(SAME_COMPACT) || is_of && word.is_one_of(MANNERS))
@@ -130,10 +131,17 @@ pub(super) fn is_qualified(text: &str, start: usize, compact: &Word) -> bool {
     let before = text[..start].trim_end();
     let cursor = Cursor { text: before, position: before.len() };
     cursor.word_before().is_some_and(|(begin, word)| {
-        let is_usual =
-            [ARTICLES, BEFORE_COMPACT, OF, IN, ON, AND, AFTER_LIST].iter().any(|words| word.is_one_of(words));
-        let is_of_two = word.is_one_of(BEFORE_COMPACT) && is_qualified(text, begin, &word);
-        !is_usual || is_of_two
+        // "the Refugee Global Compact"
+        word.is_one_of(BEFORE_COMPACT) && (is_of_business(text, begin) || !is_usual_before(text, begin))
+            || !is_usual_before(text, start)
+    })
+}
+
+/// Returns whether the word before a compact says nothing of what it is about.
+fn is_usual_before(text: &str, start: usize) -> bool {
+    let cursor = Cursor { text, position: text[..start].trim_end().len() };
+    cursor.word_before().is_none_or(|(_, word)| {
+        [ARTICLES, BEFORE_COMPACT, OF, IN, ON, AND, AFTER_LIST].iter().any(|words| word.is_one_of(words))
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::compacts::{is_compact, is_of_business, is_of_others, is_other_compact};
 use super::cursor::{Cursor, beginning, digit, ending, is_acronym, words};
+use super::list::MOST;
 use super::parts::is_part;
 use super::words::compacts::COMPACT;
 use super::words::documents::{
@@ -135,23 +136,25 @@ fn skip_remark_of(cursor: &mut Cursor<'_>) {
 /// Returns whether the next word is what money is given to or for, after the objectives it is given for: `Objective 1 and
 /// Objective 2 regions`.
 fn is_of_fund(mut cursor: Cursor<'_>) -> bool {
-    let has_mark = cursor.skip(&['\'', '’', '”', '"', '»']);
-    cursor.skip_word(&["s"]);
-    cursor.skip_blanks();
-    if cursor.skip_word(AND) {
+    for _ in 0..MOST {
+        let has_mark = cursor.skip(&['\'', '’', '”', '"', '»']);
+        cursor.skip_word(&["s"]);
+        cursor.skip_blanks();
+        if !cursor.skip_word(AND) {
+            return cursor.word().is_some_and(|word| {
+                word.begins_with_one_of(FUNDS)
+                    || has_mark && word.begins_with_one_of(BUDGETS)
+                    || word.is_one_of(&["programme", "programmes", "program", "support", "aid", "assistance"])
+                    || has_mark && word.is_one_of(&["structural"])
+            });
+        }
         cursor.skip_blanks();
         cursor.skip(&['\'', '‘', '“', '"', '«']);
         if !cursor.skip_word(&["objective"]) || !cursor.skip_blanks() || cursor.number().is_none() {
             return false;
         }
-        return is_of_fund(cursor);
     }
-    cursor.word().is_some_and(|word| {
-        word.begins_with_one_of(FUNDS)
-            || has_mark && word.begins_with_one_of(BUDGETS)
-            || word.is_one_of(&["programme", "programmes", "program", "support", "aid", "assistance"])
-            || has_mark && word.is_one_of(&["structural"])
-    })
+    false
 }
 
 /// Returns whether the next words are the name of another document: `(strategic plan)`, or the short name of one: `GCR`.

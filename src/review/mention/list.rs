@@ -28,7 +28,7 @@ use crate::{Action, Objective};
 const FEW: u8 = 10;
 
 /// How many members of a list are read.
-const MOST: usize = 32;
+pub(super) const MOST: usize = 32;
 
 /// One member: a reference, or those from this one to the last.
 #[derive(Clone, Copy, Debug)]

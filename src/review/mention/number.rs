@@ -2,6 +2,7 @@
 
 use super::context::APOSTROPHES;
 use super::cursor::{Cursor, digit};
+use super::list::MOST;
 use super::words::AFTER_LIST;
 use super::words::kinds::LETTERED;
 use super::words::numbers::{COUNTED, MONTHS, NO_PLURALS, UNITS};
@@ -70,17 +71,14 @@ fn end_of_words(mut cursor: Cursor<'_>, words: &str) -> Option<usize> {
 
 /// Returns whether a number goes on, or is an amount: a decimal, a percentage, a count.
 pub(super) fn is_part_of_more(mut cursor: Cursor<'_>, is_several: bool) -> bool {
+    if is_several && !skip_joined(&mut cursor) {
+        return true;
+    }
     let begins_with_digit = |text: &str| text.chars().next().and_then(digit).is_some();
     let rest = cursor.rest();
     let mut characters = rest.chars();
     match characters.next() {
-        Some('/') if is_several && is_after_slash(characters.as_str()) => return false,
-        Some('.' | '/' | ':') if begins_with_digit(characters.as_str()) => return true,
-        Some(',') if begins_with_digit(characters.as_str()) => {
-            // "2,5 %" is one number, and "2,5,7" a list.
-            cursor.position += 1;
-            return !is_several || cursor.number().is_none() || is_part_of_more(cursor, is_several);
-        }
+        Some('.' | ',' | '/' | ':') if begins_with_digit(characters.as_str()) => return true,
         // "1.A"
         Some('.') if is_single_letter(characters.as_str()) => return true,
         Some('-' | '\u{2011}') if characters.clone().next().is_some_and(char::is_alphabetic) => {
@@ -121,12 +119,24 @@ pub(super) fn is_part_of_more(mut cursor: Cursor<'_>, is_several: bool) -> bool 
 /// The number of the last objective, which is also how many there are.
 const LAST: u8 = Objective::InternationalCooperation.number();
 
-/// Returns whether what follows a slash is another member of a list, and not of how many.
-fn is_after_slash(text: &str) -> bool {
-    let mut cursor = Cursor { text, position: 0 };
-    let number = cursor.number();
-    let is_before_last = |number: u32| u8::try_from(number).is_ok_and(|number| number < LAST);
-    number.is_some_and(is_before_last) && !is_part_of_more(cursor, true)
+/// Goes over the members of a list that are joined to the first: `2,5,7`, `16/17`. Returns whether they can be members: a
+/// slash is also before how many there are, and a list has an end.
+fn skip_joined(cursor: &mut Cursor<'_>) -> bool {
+    for _ in 0..MOST {
+        let mut after = *cursor;
+        let has_slash = after.skip(&['/']);
+        let is_joined = (has_slash || after.skip(&[','])) && after.next_char().and_then(digit).is_some();
+        if !is_joined {
+            return true;
+        }
+        match after.number() {
+            Some(number) if !has_slash || u8::try_from(number).is_ok_and(|number| number < LAST) => {
+                *cursor = after;
+            }
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// Returns whether the number of an item of a list is next: `2. `.
