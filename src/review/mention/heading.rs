@@ -63,6 +63,8 @@ fn is_aim(after: &str, text: &str, noun: &Word) -> bool {
         !noun.begins_with_one_of(&["objective"])
             && word.text().len() > 4
             && word.ends_with_one_of(&["er", "ir", "re", "ar"])
+            // "Ministère"
+            && !word.ends_with_one_of(&["ere"])
     };
     let is_gerund =
         |word: &Word| word.text().len() > 5 && word.ends_with_one_of(&["ing"]) && !word.is_one_of(NO_GERUNDS);

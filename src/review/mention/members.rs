@@ -368,7 +368,7 @@ fn is_end_of_member(mut cursor: Cursor<'_>, is_several: bool) -> bool {
     match cursor.next_char() {
         // "GCM objectives: 3, 10", and the next line of a form
         Some(next) if is_next_line && next.is_uppercase() => true,
-        None | Some(')' | ']' | '.' | ';' | ':' | '»' | '”' | '"' | '(' | '?' | '!') => true,
+        None | Some(')' | ']' | '.' | ';' | ':' | '»' | '”' | '"' | '(' | '?' | '!' | '|') => true,
         Some(',' | '-' | '–' | '&') => is_several,
         Some(_) if has_blank => cursor.word().is_some_and(|word| {
             word.is_one_of(AFTER_LIST) || is_several && (word.is_one_of(AND) || word.is_one_of(TO))

@@ -109,8 +109,9 @@ pub(super) fn is_part_of_more(mut cursor: Cursor<'_>, is_several: bool) -> bool 
     if cursor.next_char().is_some_and(|next| matches!(next, '%' | '‰' | '€' | '$' | '£' | '+' | '×')) {
         return true;
     }
-    // "Under objective 8 States agree"
-    let is_proper = !is_several && cursor.rest().starts_with("States");
+    // "Under objective 8 States agree", and the next line of a form
+    let is_proper = !is_several && cursor.rest().starts_with("States")
+        || is_next_line && cursor.rest().starts_with(char::is_uppercase);
     is_date(cursor)
         || is_other_letter(cursor)
         || cursor.word().is_some_and(|word| word.is_one_of(UNITS) && !is_proper)
