@@ -1,7 +1,7 @@
 //! Whatever is read, nothing panics, nothing hangs, and the memory taken is bounded by the input.
 //!
 //! Valid documents, near misses and identifiers are changed at random, by bytes and by parts, and given to every
-//! `Deserialize` and `FromStr` of the crate, as are bytes of no meaning. One execution is one input given to one
+//! `Deserialize` and `FromStr` of the crate, as are bytes of no meaning; items and prose are given to what reads those. One execution is one input given to one
 //! reader. An ordinary run makes 40,000; the full one is `IMRF_EXECUTIONS=10000000 cargo test --release --package
 //! imrf-long-tests --test bounds no_panic -- --nocapture`, where `IMRF_SEED`, a number, gives other inputs.
 

@@ -1,4 +1,4 @@
-//! The readers: every `Deserialize` and every `FromStr` of the crate.
+//! The readers: every `Deserialize` and every `FromStr` of the crate, and what reads texts of people.
 
 use std::fmt::{Debug, Display};
 use std::hint::black_box;
@@ -6,7 +6,8 @@ use std::str::FromStr;
 
 use imrf::compact::*;
 use imrf::forum::*;
-use imrf::review::{Input, InputDraft};
+use imrf::review::recognition::recognize;
+use imrf::review::{Coverage, Input, InputDraft, mentions};
 use imrf::rules::{Advice, Basis, Enforcement, Resolution, Rule, Verb, Violation};
 use imrf::strategy::{
     allocation_near_misses, document_near_misses, forum_documents, input_near_misses, near_misses,
@@ -119,6 +120,47 @@ fn checked_input(input: &[u8]) -> bool {
     serde_json::from_slice::<Checked<Input>>(input).is_ok_and(|checked| is_read(checked.into_result()))
 }
 
+/// Recognizes what a text means.
+fn recognized(input: &[u8]) -> bool {
+    is_read(recognize(&String::from_utf8_lossy(input)))
+}
+
+/// Finds mentions, each of which is a part of the text.
+fn mentioned(input: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(input);
+    let found =
+        mentions(&text).map(|mention| black_box(&text[mention.range()]).len()).filter(|length| *length > 0);
+    found.count() > 0
+}
+
+/// Items as people write them.
+fn items() -> Vec<Vec<u8>> {
+    let spellings = include_str!("../../../review/recognition/spellings.tsv").lines();
+    let spellings = spellings.filter_map(|line| line.splitn(3, '\t').last());
+    let refused = include_str!("../../../review/recognition/refused.txt").lines();
+    spellings.chain(refused).map(|item| item.as_bytes().to_vec()).collect()
+}
+
+/// Prose with mentions and without, two texts beside each other, so that each is before and after others.
+fn prose() -> Vec<Vec<u8>> {
+    let with = include_str!("../../../review/mentions/prose.tsv").lines();
+    let without = include_str!("../../../review/mentions/none.txt").lines();
+    let texts: Vec<String> = with
+        .map(|line| line.split('\t').next().unwrap_or_default())
+        .chain(without)
+        .map(|text| text.replace("\\n", "\n"))
+        .collect();
+    let far = texts.iter().cycle().skip(1_234);
+    texts.iter().zip(far).map(|(one, other)| format!("{one} {other}").into_bytes()).collect()
+}
+
+/// Coverages of some inputs.
+fn coverages() -> Vec<Vec<u8>> {
+    samples(proptest::collection::vec(any::<Input>(), 0..4))
+        .map(|inputs| json(&inputs.iter().collect::<Coverage>()))
+        .collect()
+}
+
 fn forums() -> Vec<Vec<u8>> {
     let valid = samples(forum_documents()).map(|document| document.json.into_bytes());
     let near_misses = samples(near_misses()).map(|near_miss| json(&near_miss.draft));
@@ -168,6 +210,8 @@ macro_rules! readers {
                 Reader { name: "Forum, to its end", read: checked_forum, documents: forums },
                 Reader { name: "Input, to its end", read: checked_input, documents: inputs },
                 Reader { name: "Forum, by its draft", read: forum_by_draft, documents: forums },
+                Reader { name: "what an item means", read: recognized, documents: items },
+                Reader { name: "what prose mentions", read: mentioned, documents: prose },
             ];
             $( readers.push(Reader {
                 name: concat!(stringify!($Json), ", from JSON"),
@@ -198,6 +242,7 @@ readers! {
     json ProgrammeDraft from programmes;
     json Input from inputs;
     json InputDraft from inputs;
+    json Coverage from coverages;
     json Violations from violations;
     json Violation from single_violations;
     json Advice from advice;
