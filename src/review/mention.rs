@@ -94,13 +94,18 @@ pub struct Mentions<'a> {
 /// Returns the mentions of objectives, of their actions and of guiding principles in a text.
 ///
 /// A mention has a noun, as in `objectives 2, 5 and 7 (b)`, `objectifs 3 à 6` or `guiding principles (a) to (c)`; a number
-/// alone is not a mention. A letter is in brackets, or has the closing one: `7 (b)`, `7 b)`. The number of a paragraph, a
-/// number in words or in Roman figures, or the letter of a principle that is not called a guiding one, is a mention where
-/// the Compact is named beside it. A word may be parted by a hyphen at the end of a line.
+/// alone is not a mention. A letter is in brackets, has the closing one, or follows a slash: `7 (b)`, `7 b)`, `7/b`. A
+/// word may be parted by a hyphen at the end of a line. Of a list, what is before a member that is none is returned.
+///
 /// Objectives of other documents are not mentions: those of a project or a strategy, of the 2030 Agenda, or of the Global
-/// Compact on Refugees. If that is uncertain, nothing is returned, so some mentions are missed: a number up to 10, for
-/// instance, which many plans have, where nothing in a longer text is about migration or its review. Of a list, what is before a
-/// member that is none is returned. No memory is allocated.
+/// Compact on Refugees. If it is uncertain whose they are, nothing is returned, so that some mentions are missed:
+///
+/// - The number of a paragraph, a number in words or in Roman figures, members with a slash between them, and the letter of
+///   a principle that is not called a guiding one are mentions only where the Compact is named beside them.
+/// - A number up to 10, which many plans have, is a mention only in a text that is about migration or its review, or that
+///   has a few words alone.
+///
+/// No memory is allocated.
 ///
 /// # Examples
 ///
