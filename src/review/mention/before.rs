@@ -11,13 +11,14 @@ use super::owner::{
 use super::parts::{is_after_clause, is_part_before};
 use super::words::compacts::{COMPACT, SAME_COMPACT};
 use super::words::documents::{
-    BUDGETS, DEVELOPMENT, FORUMS, IN_PARTICULAR, INSTRUMENTS, NAME_WORDS, NUMBERED, ORGANIZATIONS,
-    OTHER_DOCUMENTS, OTHER_GOALS,
+    BUDGETS, DEVELOPMENT, FORUMS, INSTRUMENTS, NAME_WORDS, NUMBERED, ORGANIZATIONS, OTHER_DOCUMENTS,
+    OTHER_GOALS,
 };
 use super::words::kinds::{
     ADJECTIVE_ENDINGS, BEFORE_OBJECTIVE, DETERMINERS, ITS, NOUN_ENDINGS, OTHER_KINDS, POSSESSIVES, SETS,
     WHOSE,
 };
+use super::words::sentences::IN_PARTICULAR;
 use super::words::{AFTER_LIST, AND, ARTICLES, IN, OF, ON};
 
 /// Returns whether the words before a noun make it another kind of objective than that of the Compact. `after` is what

@@ -5,10 +5,9 @@ use super::cursor::{Cursor, beginning, digit, ending, is_acronym, words};
 use super::list::MOST;
 use super::parts::is_part;
 use super::words::compacts::COMPACT;
-use super::words::documents::{
-    BUDGETS, DEVELOPMENT, IN_PARTICULAR, INSTRUMENTS, OTHER_DOCUMENTS, OTHER_GOALS,
-};
+use super::words::documents::{BUDGETS, DEVELOPMENT, INSTRUMENTS, OTHER_DOCUMENTS, OTHER_GOALS};
 use super::words::kinds::FUNDS;
+use super::words::sentences::IN_PARTICULAR;
 use super::words::{AFTER_LIST, AND, ARTICLES, IN, MANNERS, OF, TO};
 
 /// How far the words around a mention are looked at, in bytes.

@@ -4,8 +4,9 @@ use super::before::is_between_words;
 use super::context::{APOSTROPHES, Document, before_in_sentence, spoken_of};
 use super::cursor::{Cursor, Word, words};
 use super::words::compacts::{COMPACT, SAME_COMPACT};
-use super::words::documents::{IN_PARTICULAR, INSTRUMENTS, KNOWN, OTHER_DOCUMENTS, PLANS, STRUCTURE};
+use super::words::documents::{INSTRUMENTS, OTHER_DOCUMENTS, PLANS, STRUCTURE};
 use super::words::kinds::{COMPANIONS, COUNTRY, POSSESSIVES};
+use super::words::sentences::{IN_PARTICULAR, KNOWN};
 use super::words::{AND, OF};
 
 /// Returns whether what an owner is meant by, "its" or "whose", is the Compact: no plan is named beside it, or the Compact

@@ -2,7 +2,8 @@
 
 use super::context::before_in_sentence;
 use super::cursor::{Cursor, Word, digit, words};
-use super::words::documents::{CLAUSES, NUMBERED};
+use super::words::documents::NUMBERED;
+use super::words::sentences::CLAUSES;
 use super::words::{AND, IN, ON};
 use crate::review::recognition::nouns::NOUNS;
 

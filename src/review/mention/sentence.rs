@@ -5,12 +5,11 @@ use super::context::{
 };
 use super::cursor::{Cursor, Word, beginning, is_acronym, words};
 use super::words::compacts::COMPACT;
-use super::words::documents::{
-    ACHIEVED, FEW, HAS, IN_PARTICULAR, KNOWN, OTHER_DOCUMENTS, PLANS, SERVES, STRUCTURE, THEREOF,
-};
+use super::words::documents::{OTHER_DOCUMENTS, PLANS, STRUCTURE};
+use super::words::sentences::{ACHIEVED, FOLLOWING, HAS, IN_PARTICULAR, KNOWN, SERVES, THEREOF};
 use super::words::studies::{METHODS, PROVIDES, RESULTS, STUDIES};
 use super::words::{AND, ARTICLES, OF};
-use crate::review::recognition::nouns::Noun;
+use crate::review::recognition::nouns::{NUMBERS_IN_WORDS, Noun};
 
 /// Returns whether the sentence of a mention speaks of another document.
 /// `is_few` is whether other documents have so many objectives.
@@ -223,6 +222,11 @@ fn introduced(text: &str, start: usize) -> Document {
     document
 }
 
+/// Returns whether a word is a number from 2 to 10, or stands for one.
+fn is_few(word: &Word) -> bool {
+    NUMBERS_IN_WORDS[1..10].iter().any(|words| word.is_one_of(words)) || word.is_one_of(FOLLOWING)
+}
+
 /// How many of the next words can be what a small number counts that something has: `has three main objectives`.
 #[derive(Default)]
 struct Few {
@@ -237,7 +241,7 @@ impl Few {
 
     /// Goes over a word, which is such a number only where `may_count`.
     fn go_over(&mut self, word: &Word, may_count: bool) {
-        let is_number = may_count && self.after_verb > 0 && word.is_one_of(FEW);
+        let is_number = may_count && self.after_verb > 0 && is_few(word);
         self.after_number = if is_number { 3 } else { self.after_number.saturating_sub(1) };
         self.after_verb = if word.is_one_of(HAS) { 2 } else { self.after_verb.saturating_sub(1) };
     }

@@ -5,6 +5,7 @@ pub(super) mod documents;
 pub(super) mod headings;
 pub(super) mod kinds;
 pub(super) mod numbers;
+pub(super) mod sentences;
 pub(super) mod studies;
 pub(super) mod subjects;
 
