@@ -116,7 +116,7 @@ fn is_on_asylum(cursor: Cursor<'_>) -> bool {
 }
 
 /// Returns whether a compact that was named is the one on refugees.
-fn is_on_refugees(cursor: Cursor<'_>) -> bool {
+pub(super) fn is_on_refugees(cursor: Cursor<'_>) -> bool {
     cursor.following(&[]).take(4).any(|(_, word)| word.begins_with_one_of(REFUGEES))
 }
 

@@ -1,10 +1,10 @@
 //! Which document a mention is of, as the words around it say.
 
-use super::compacts::{is_compact, is_of_business, is_of_others, is_other_compact};
-use super::cursor::{Cursor, beginning, digit, ending, is_acronym, words};
+use super::compacts::{is_compact, is_of_business, is_of_others, is_on_refugees, is_other_compact};
+use super::cursor::{Cursor, Word, beginning, digit, ending, is_acronym, words};
 use super::list::MOST;
 use super::parts::is_part;
-use super::words::compacts::COMPACT;
+use super::words::compacts::{COMPACT, REFUGEES};
 use super::words::documents::{BUDGETS, DEVELOPMENT, INSTRUMENTS, OTHER_DOCUMENTS, OTHER_GOALS};
 use super::words::kinds::FUNDS;
 use super::words::sentences::IN_PARTICULAR;
@@ -251,7 +251,7 @@ pub(super) fn spoken_of(part: &str) -> Document {
         if word.is_one_of(COMPACT) {
             let is_other = is_other_compact(cursor, is_of_business(part, begin)) || is_of_others(part, begin);
             document = if is_other { Document::OtherCompact } else { Document::Compact };
-        } else if word.is_one_of(&["gcr"]) {
+        } else if word.is_one_of(&["gcr", "grf"]) || is_forum_on_refugees(part, begin, &word) {
             document = Document::OtherCompact;
         } else if is_aside {
         } else if word.begins_with_one_of(OTHER_GOALS)
@@ -270,6 +270,14 @@ pub(super) fn spoken_of(part: &str) -> Document {
         }
     }
     if is_of_agenda(&part[last..]) { Document::Other } else { document }
+}
+
+/// Returns whether a word is the Forum that is on refugees: `the Global Refugee Forum`, `le Forum mondial sur les réfugiés`.
+fn is_forum_on_refugees(text: &str, begin: usize, word: &Word) -> bool {
+    let before = Cursor { text, position: text[..begin].trim_end().len() };
+    word.is_one_of(&["forum", "forums", "foro", "foros"])
+        && (is_on_refugees(Cursor { text, position: word.end })
+            || before.word_before().is_some_and(|(_, word)| word.begins_with_one_of(REFUGEES)))
 }
 
 /// Returns whether a text has the year of the Agenda of the United Nations or of the African Union.
