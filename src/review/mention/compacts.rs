@@ -7,6 +7,7 @@ use super::words::compacts::{
     SAME_COMPACT, UNITED_NATIONS,
 };
 use super::words::documents::PLANS;
+use super::words::kinds::BEFORE_OBJECTIVE;
 use super::words::{AFTER_LIST, AND, ARTICLES, IN, MANNERS, OF, ON};
 
 /// Returns whether the next words name the Compact.
@@ -141,7 +142,9 @@ pub(super) fn is_qualified(text: &str, start: usize, compact: &Word) -> bool {
 fn is_usual_before(text: &str, start: usize) -> bool {
     let cursor = Cursor { text, position: text[..start].trim_end().len() };
     cursor.word_before().is_none_or(|(_, word)| {
-        [ARTICLES, BEFORE_COMPACT, OF, IN, ON, AND, AFTER_LIST].iter().any(|words| word.is_one_of(words))
+        [ARTICLES, BEFORE_COMPACT, BEFORE_OBJECTIVE, OF, IN, ON, AND, AFTER_LIST]
+            .iter()
+            .any(|words| word.is_one_of(words))
     })
 }
 

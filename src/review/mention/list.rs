@@ -268,7 +268,8 @@ fn leave_outer_bracket(text: &str, start: usize, list: &mut List) {
     let Some(item) = list.last_mut() else { return };
     let member = &text[item.start..item.end];
     let is_outer = text[..start].ends_with('(') && !text[item.end..].starts_with(')');
-    if is_outer && member.ends_with(')') && !member.contains('(') {
+    // "[GCM objective 19 a]"
+    if is_outer && member.ends_with(')') && !member.contains('(') || member.ends_with(']') {
         item.end -= 1;
     }
 }

@@ -201,7 +201,7 @@ pub(super) fn letter(cursor: &mut Cursor<'_>) -> Option<u8> {
     after.position = word.end;
     let is_end =
         |next: Option<char>| !next.is_some_and(|next| next.is_alphanumeric() || APOSTROPHES.contains(&next));
-    let is_whole = if has_slash { is_end(after.next_char()) } else { after.skip(&[')']) };
+    let is_whole = if has_slash { is_end(after.next_char()) } else { after.skip(&[')', ']']) };
     if !is_whole {
         return None;
     }
