@@ -181,7 +181,7 @@ pub(super) fn begins_as_title(text: &str, objective: Objective) -> bool {
 
 /// Returns whether a title of the objective has a word, or one that begins like it.
 pub(super) fn has_in_titles(objective: Objective, word: &[u8]) -> bool {
-    titles::of(objective.into()).any(|title| title.has_word(word))
+    titles::have_word(objective.into(), word)
 }
 
 /// Recognizes the objective that a text means.

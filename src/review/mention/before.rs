@@ -60,14 +60,14 @@ pub(super) fn is_other_kind_before(text: &str, start: usize, after: &str) -> boo
     if let Some(owner) = owner(before) {
         return !ends_with_compact(owner) && !is_of_country(owner, after);
     }
+    let sentence = before_in_sentence(before, before.len());
     if is_other_apart_before(before)
         || is_of_fund(before)
         || is_beside_name(before, after)
         || is_opened_by_other(before)
         || is_one_of_many(before, after)
-        // "Plan nacional de desarrollo, sector Gobernación: objetivo 1"
-        || is_opened_by_own_plan(before_in_sentence(before, before.len()))
-        || is_labelled_with_plan(before_in_sentence(before, before.len()))
+        || is_opened_by_own_plan(sentence)
+        || is_labelled_with_plan(sentence)
     {
         return true;
     }
@@ -388,6 +388,6 @@ fn is_name(text: &str, begin: usize, noun: &str) -> bool {
     let is_of_compact = cursor.word().is_some_and(|word| word.begins_with_one_of(SAME_COMPACT))
         && spoken_of(before_in_sentence(text, begin)) == Document::Compact;
     // A list below its heading.
-    let is_heading = cursor.word().is_some_and(|word| word.begins_with_one_of(&["objecti", "objetivo"]));
+    let is_heading = cursor.word().is_some_and(|word| word.is_objective());
     word.starts_with(char::is_uppercase) && !is_first && !is_usual && !is_of_compact && !is_heading
 }

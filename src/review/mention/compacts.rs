@@ -175,7 +175,7 @@ pub(super) fn is_compact_before(text: &str, start: usize) -> bool {
     }
     // "GCM objective: objective 18"
     let noun = Cursor { text: before, position: before.len() }.word_before();
-    if let Some((begin, _)) = noun.filter(|(_, word)| word.begins_with_one_of(&["objecti", "objetivo"]))
+    if let Some((begin, _)) = noun.filter(|(_, word)| word.is_objective())
         && text[before.len()..].starts_with(':')
     {
         before = before[..begin].trim_end();

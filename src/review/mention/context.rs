@@ -108,7 +108,7 @@ pub(super) fn after_joined(mut cursor: Cursor<'_>) -> Document {
         cursor.skip(APOSTROPHES);
         cursor.skip_blanks();
     }
-    let Some(noun) = cursor.word().filter(|word| word.begins_with_one_of(&["objecti", "objetivo"])) else {
+    let Some(noun) = cursor.word().filter(Word::is_objective) else {
         return Document::Unnamed;
     };
     cursor.position = noun.end;
@@ -258,7 +258,7 @@ pub(super) fn spoken_of(part: &str) -> Document {
             || word.is_one_of(&["goals"]) && part[begin..].starts_with('G')
         {
             document = Document::Other;
-        } else if word.begins_with_one_of(&["objecti", "objetivo"]) {
+        } else if word.is_objective() {
             // "Objetivos de Desarrollo Sostenible"
             let mut of = cursor;
             of.skip_blanks();

@@ -30,6 +30,11 @@ impl Word {
         words.iter().any(|word| self.text().starts_with(word.as_bytes()))
     }
 
+    /// Returns whether the word is that for an objective in English, French, Spanish or Portuguese, or for several.
+    pub(super) fn is_objective(&self) -> bool {
+        self.begins_with_one_of(&["objecti", "objetivo"])
+    }
+
     pub(super) fn ends_with_one_of(&self, endings: &[&str]) -> bool {
         endings
             .iter()

@@ -133,8 +133,7 @@ pub(super) fn has_title_of_its_own(after: &str, objective: Objective, begins: bo
     let title = first_part(text);
     // "Objective 10 – which builds", "Objective 2 – Objective 5"
     let is_of_another = words(title).next().is_some_and(|(_, word)| {
-        word.is_one_of(&["which", "that", "who", "qui", "que"])
-            || word.begins_with_one_of(&["objecti", "objetivo"])
+        word.is_one_of(&["which", "that", "who", "qui", "que"]) || word.is_objective()
     });
     // "objective 21 – return – matters"
     let is_parenthesis = !begins && after.starts_with(['–', '—']) && title.contains(['–', '—']);

@@ -160,9 +160,10 @@ pub(super) fn read(
         }
         document => document,
     };
-    let is_named =
-        document == Document::Compact || spoken_of(before_in_sentence(text, start)) == Document::Compact;
-    if list.needs_compact && !is_named {
+    if list.needs_compact
+        && document != Document::Compact
+        && spoken_of(before_in_sentence(text, start)) != Document::Compact
+    {
         return Err(None);
     }
     // "GCM objectives: 2, 5 and 7", and not what counts them.

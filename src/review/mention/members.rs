@@ -208,7 +208,7 @@ fn counts_before_noun(mut cursor: Cursor<'_>, is_several: bool) -> bool {
         if count == 0 && (word.is_one_of(AND) || is_several && word.is_one_of(TO)) {
             return false;
         }
-        if word.begins_with_one_of(&["objecti", "objetivo"]) {
+        if word.is_objective() {
             return count > 0;
         }
         cursor.position = word.end;

@@ -9,7 +9,7 @@ use super::words::numbers::{COUNTED, MONTHS, NO_PLURALS, UNITS};
 use crate::Objective;
 use crate::review::recognition::Reference;
 use crate::review::recognition::grammar::number_and_letter;
-use crate::review::recognition::nouns::{Kind, NUMBERS_IN_WORDS};
+use crate::review::recognition::nouns::{Kind, numbers_in_words};
 
 /// Reads a number with the letter after it, if what follows does not make it another number.
 pub(super) fn member(cursor: &mut Cursor<'_>, kind: Kind, is_several: bool) -> Option<Reference> {
@@ -44,9 +44,7 @@ pub(super) fn in_letters(cursor: &mut Cursor<'_>) -> Option<u32> {
         let figures = &cursor.text[cursor.position..word.end];
         ROMAN.iter().zip(2..).find(|(roman, _)| **roman == figures).map(|(_, number)| (number, word.end))
     });
-    let numbers = (1..).zip(&NUMBERS_IN_WORDS);
-    let in_words = numbers
-        .flat_map(|(number, all)| all.iter().map(move |words| (number, *words)))
+    let in_words = numbers_in_words()
         .filter_map(|(number, words)| Some((number, end_of_words(*cursor, words)?)))
         .max_by_key(|(_, end)| *end);
     let (number, end) = roman.or(in_words)?;

@@ -102,7 +102,7 @@ pub(super) fn is_one_of_many(before: &str, after: &str) -> bool {
         && spoken_of(before_in_sentence(before, article.len())) != Document::Compact
 }
 
-/// Returns whether a sentence opens with a plan of whom it speaks of: `Under its strategy, the Bank pursues`.
+/// Returns whether a sentence opens with a plan of its own subject: `Under its strategy, the Bank pursues`.
 pub(super) fn is_opened_by_own_plan(part: &str) -> bool {
     let Some((opening, _)) = part.split_once(',') else { return false };
     let mut all = words(opening);
@@ -111,7 +111,7 @@ pub(super) fn is_opened_by_own_plan(part: &str) -> bool {
     let is_own = all.next().is_some_and(|(_, word)| {
         word.is_one_of(POSSESSIVES) || word.is_one_of(&["son", "sa", "ses", "leur", "su", "sus"])
     });
-    is_in && is_own && is_plan_before(part) && is_plan_before(opening)
+    is_in && is_own && spoken_of(part) != Document::Compact && is_plan_before(opening)
 }
 
 /// Returns whether a part of a sentence begins with the name of a plan and a colon: `Action Plan: project 17 and`.

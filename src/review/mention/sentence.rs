@@ -208,8 +208,7 @@ fn introduced(text: &str, start: usize) -> Document {
     let mut document = Document::Unnamed;
     for sentence in paragraph.split_inclusive(['.', '!', '?', ';']) {
         let is_whole = sentence.ends_with(['.', '!', '?', ';']);
-        let has_objectives =
-            || words(sentence).any(|(_, word)| word.begins_with_one_of(&["objecti", "objetivo"]));
+        let has_objectives = || words(sentence).any(|(_, word)| word.is_objective());
         document = match spoken_of(sentence) {
             _ if counts_those_of_plan(sentence) => Document::Other,
             // "The first is to trace how the Compact was negotiated", of those of the thesis

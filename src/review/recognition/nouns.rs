@@ -150,6 +150,11 @@ pub(in crate::review) static NUMBERS_IN_WORDS: [[&str; 3]; 23] = [
     ["twentythree", "vingttrois", "veintitres"],
 ];
 
+/// Returns each number in words, with its value.
+pub(in crate::review) fn numbers_in_words() -> impl Iterator<Item = (u32, &'static str)> {
+    (1..).zip(&NUMBERS_IN_WORDS).flat_map(|(number, words)| words.iter().map(move |word| (number, *word)))
+}
+
 /// The words after a Chinese ordinal, and what it is of: `第8项目标`.
 pub(super) static ORDINALS_OF: &[(&str, Kind)] =
     &[("项目标", Objective), ("个目标", Objective), ("目标", Objective), ("段", Paragraph)];

@@ -188,6 +188,11 @@ pub(super) fn of(reference: Reference) -> impl Iterator<Item = &'static Title> {
     TITLES.iter().filter(move |title| title.reference == reference)
 }
 
+/// Returns whether one of the titles of an objective, or of the names of a principle, has a word.
+pub(super) fn have_word(reference: Reference, word: &[u8]) -> bool {
+    of(reference).any(|title| title.has_word(word))
+}
+
 /// What the longest title at the start of a text may mean, and how long it is.
 #[derive(Clone, Copy)]
 pub(super) struct Match {

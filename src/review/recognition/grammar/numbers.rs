@@ -5,7 +5,7 @@ use super::meaning::number_and_letter;
 use crate::review::recognition::fold::Letters;
 use crate::review::recognition::line::Gap;
 use crate::review::recognition::nouns::{
-    Kind, NOUNS, NUMBER_WORDS, NUMBERS_IN_WORDS, ORDINALS_OF, longest_word,
+    Kind, NOUNS, NUMBER_WORDS, ORDINALS_OF, longest_word, numbers_in_words,
 };
 use crate::review::recognition::{RecognitionError, titles};
 
@@ -31,9 +31,7 @@ impl Reader<'_> {
             let (folded, _) = Letters::<16>::of_title(word);
             self.rest().starts_with(&folded.bytes[..folded.length]) && self.is_end_of_word(folded.length)
         };
-        let numbers = (1..).zip(&NUMBERS_IN_WORDS);
-        numbers
-            .flat_map(|(number, words)| words.iter().map(move |word| (number, *word)))
+        numbers_in_words()
             .filter(|(_, word)| is_next(word))
             .map(|(number, word)| (number, word.len()))
             .max_by_key(|(_, length)| *length)

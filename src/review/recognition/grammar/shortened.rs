@@ -31,7 +31,7 @@ pub(super) fn read(line: &Line, first: Option<Number>) -> Option<Reference> {
         None if letters.last().is_some_and(u8::is_ascii_digit) => {
             let mut starts = (1..letters.len()).filter(|start| !line.gap(*start).is_none());
             let (start, reference) = starts.find_map(|start| Some((start, reference_from(line, start)?)))?;
-            has_words(line, 0..start, 1, |word| is_of_titles(reference, word)).then_some(reference)
+            has_words(line, 0..start, 1, |word| titles::have_word(reference, word)).then_some(reference)
         }
         None => None,
     }
@@ -43,7 +43,7 @@ impl Number {
     fn is_before_words_of_titles(self, line: &Line) -> bool {
         let (reference, range) = (self.reference, self.end..line.letters().len());
         if self.has_noun {
-            return has_words(line, range, 1, |word| is_of_titles(reference, word));
+            return has_words(line, range, 1, |word| titles::have_word(reference, word));
         }
         let gap = line.gap(self.end);
         let is_apart = !gap.is_none() && !gap.is_only(Gap::BLANK);
@@ -53,15 +53,10 @@ impl Number {
         let is_known = |word: &[u8]| {
             let mut short = titles::of(reference).filter(|title| title.is_short);
             has_short.set(has_short.get() || short.any(|title| title.has_word(word)));
-            is_of_titles(reference, word)
+            titles::have_word(reference, word)
         };
         is_apart && has_words(line, range, 2, is_known) && has_short.get()
     }
-}
-
-/// Returns whether one of the titles has a word.
-fn is_of_titles(reference: Reference, word: &[u8]) -> bool {
-    titles::of(reference).any(|title| title.has_word(word))
 }
 
 /// Returns whether a part of a line has words that are known and no others, and at least so many that say what a title is
@@ -91,7 +86,7 @@ fn has_words(line: &Line, range: Range<usize>, least: usize, is_known: impl Fn(&
     count >= least
 }
 
-/// Returns the objective that is all there is from a place on, with its noun.
+/// Returns the objective that is all there is from a place on, with its noun, and no action.
 fn reference_from(line: &Line, start: usize) -> Option<Reference> {
     let mut reader = Reader { position: start, ..Reader::new(line) };
     if reader.noun_at(0).is_none() && reader.compact_at(0).is_none() {
